@@ -1,0 +1,3 @@
+"""Service blueprinting as code."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,3 @@
+"""Texts of the theme `commands`."""
+
+TEXTS: dict[str, str] = {}

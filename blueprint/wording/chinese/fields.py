@@ -1,0 +1,3 @@
+"""Texts of the theme `fields`."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Texts of the theme `flow`."""
+
+TEXTS: dict[str, str] = {}

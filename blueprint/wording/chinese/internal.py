@@ -1,0 +1,3 @@
+"""Texts of the theme `internal`."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Texts of the theme `labels`."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Texts of the theme `picture`."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Texts of the theme `reports`."""
+
+TEXTS: dict[str, str] = {}

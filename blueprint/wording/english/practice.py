@@ -1,0 +1,3 @@
+"""Texts of the theme `practice`."""
+
+TEXTS: dict[str, str] = {}

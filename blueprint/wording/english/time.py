@@ -1,0 +1,3 @@
+"""Texts of the theme `time`."""
+
+TEXTS: dict[str, str] = {}

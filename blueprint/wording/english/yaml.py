@@ -1,0 +1,3 @@
+"""Texts of the theme `yaml`."""
+
+TEXTS: dict[str, str] = {}
