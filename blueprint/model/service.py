@@ -5,17 +5,38 @@ business to say so. Mappings keep the order of the file. `unread` names the keys
 but could not be understood: what depends on them is not known, and must not be reported as missing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from types import MappingProxyType
 from typing import Any, Literal
 
 from blueprint.model.durations import Duration
 from blueprint.model.estimates import Amount, Chance, Rate, Time
 
-NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+class _Nothing(Mapping[str, Any]):
+    """The empty mapping, hashable so that a dataclass takes it as a default (a mapping proxy is not, in 3.11)."""
+
+    __slots__ = ()
+
+    def __getitem__(self, key: str) -> Any:
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+    def __hash__(self) -> int:
+        return 0
+
+    def __repr__(self) -> str:
+        return "NOTHING"
+
+
+NOTHING: Mapping[str, Any] = _Nothing()
 
 LANES = ("evidence", "customer", "onstage", "backstage", "support")
 END = "end"

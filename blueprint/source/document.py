@@ -1,9 +1,14 @@
 """A text as positioned nodes. Offsets, lines and columns count code points of the text, from 0."""
 
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from blueprint.findings import Finding, Path, Place, Span
+
+Style = Literal["plain", "single", "double", "literal", "folded"]
 
 
 @dataclass(slots=True, eq=False)
@@ -13,7 +18,12 @@ class Scalar:
     text: str
     start: int
     end: int
-    style: Literal["plain", "single", "double", "literal", "folded"] = "plain"
+    style: Style = "plain"
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is written (`key:`), as opposed to an empty text in quotes (`key: ""`)."""
+        return self.start == self.end
 
 
 @dataclass(slots=True, eq=False)
@@ -43,22 +53,137 @@ class List:
 Node = Scalar | Map | List
 
 
+def nodes(root: Node | None) -> Iterator[Node]:
+    """A node and all values below it, in no particular order but always the same."""
+    stack = [root] if root is not None else []
+    while stack:
+        node = stack.pop()
+        yield node
+        if isinstance(node, Map):
+            stack += [entry.value for entry in node.entries.values()]
+        elif isinstance(node, List):
+            stack += node.items
+
+
+class Comment(NamedTuple):
+    """A comment: where its `#` stands, and its text from there to the end of the line."""
+
+    start: int
+    text: str
+
+
 @dataclass(slots=True, eq=False)
 class Document:
-    """One file as read: its text, its root (None where nothing could be read), and what was wrong."""
+    """One file as read: its text, its root (None where nothing could be read), and what was wrong.
+
+    `complete` says whether the text was read to its end: where it was not, what seems to be missing
+    may stand behind the place where the reading stopped. `scalars` are all texts in the order of the
+    file, also those that found no place in the tree (under a repeated key).
+    """
 
     text: str
     root: Node | None
     findings: tuple[Finding, ...] = ()
+    complete: bool = True
+    scalars: list[Scalar] = field(default_factory=list, repr=False)
+    _lines: list[int] | None = field(default=None, init=False, repr=False)
+    _comments: tuple[Comment, ...] | None = field(default=None, init=False, repr=False)
 
     def node(self, path: Path) -> Node | None:
         """The node a path leads to, or None."""
-        raise NotImplementedError
+        node = self.root
+        for step in path:
+            node = _child(node, step)
+            if node is None:
+                return None
+        return node
 
     def span(self, place: Place) -> Span:
-        """Where a place stands in the text; see `Place` for what counts when the path does not exist."""
-        raise NotImplementedError
+        """Where a place stands in the text; see `Place` for what counts when the path does not exist.
+
+        Of a path that exists only in part the last existing key is shown, whatever `on` says. A list
+        item has no key: the item itself is shown.
+        """
+        if place.span is not None:
+            return place.span
+        node, key, whole = self.root, None, True
+        for step in place.path:
+            below = _child(node, step)
+            if below is None:
+                whole = False
+                break
+            key = node.entries[step].key if isinstance(node, Map) and isinstance(step, str) else None
+            node = below
+        if node is None or node is self.root:
+            return Span(0, 0)
+        shown = key if key is not None and (place.on == "key" or not whole) else node
+        return Span(shown.start, shown.end)
 
     def line_column(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 0."""
-        raise NotImplementedError
+        """Line and column of an offset, both from 0. Lines end with LF, CRLF or CR."""
+        lines = self.line_starts
+        line = bisect_right(lines, offset) - 1
+        return line, offset - lines[line]
+
+    @property
+    def line_starts(self) -> list[int]:
+        """The offset of each line's first character."""
+        if self._lines is None:
+            self._lines = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        return self._lines
+
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        """All comments, in the order of the file; where the reading stopped, those before that place."""
+        if self._comments is None:
+            self._comments = tuple(_comments(self))
+        return self._comments
+
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\r\n]*", re.MULTILINE)
+
+
+def drop_from(document: Document, offset: int) -> None:
+    """Take the texts out that begin behind `offset`, where the parser got into trouble."""
+    if isinstance(document.root, Scalar):
+        document.root = None
+    for node in nodes(document.root):
+        if isinstance(node, Map) and node.end >= offset:
+            node.entries = {n: e for n, e in node.entries.items() if not _text_from(e.value, offset)}
+        elif isinstance(node, List) and node.end >= offset:
+            node.items = [item for item in node.items if not _text_from(item, offset)]
+
+
+def _text_from(node: Node, offset: int) -> bool:
+    return isinstance(node, Scalar) and node.start >= offset
+
+
+def _child(node: Node | None, step: str | int) -> Node | None:
+    if isinstance(node, Map):
+        entry = node.entries.get(step) if isinstance(step, str) else None
+        return entry.value if entry else None
+    if isinstance(node, List) and isinstance(step, int) and 0 <= step < len(node.items):
+        return node.items[step]
+    return None
+
+
+def _comments(document: Document) -> list[Comment]:
+    """libyaml's events leave comments out: they are the `#` that stand outside every scalar."""
+    text, found, position = document.text, list[Comment](), 0
+    stop = len(text) if document.complete else max((s.end for s in document.scalars), default=0)
+    for scalar in document.scalars:
+        _between(text, position, scalar.start, found)
+        if scalar.style in ("literal", "folded"):  # the line of the `|` may end in a comment
+            header = _LINE_END.search(text, scalar.start)
+            _between(text, scalar.start, min(header.start() if header else stop, scalar.end), found)
+        position = max(position, scalar.end)
+    _between(text, position, stop, found)
+    return found
+
+
+def _between(text: str, start: int, end: int, found: list[Comment]) -> None:
+    if start >= end:
+        return
+    for match in _COMMENT.finditer(text, start, end):
+        found.append(Comment(match.start(), match.group()))

@@ -1,3 +1,104 @@
-"""Texts of the theme `commands`."""
+"""命令行上的文字：帮助、拒绝、小结。"""
 
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    # 帮助
+    "usage": "用法：",
+    "heading.arguments": "参数",
+    "heading.options": "选项",
+    "heading.commands": "命令",
+    "any.help": "显示本页。",
+    "any.lang": "消息所用的语言；不写则随系统语言。",
+    "any.version": "显示版本号。",
+    "blueprint.help": "用代码写服务蓝图：每项服务一个易读的 YAML 文件，检查、计时、出图。",
+    "check.short": "指出蓝图里哪里有问题。",
+    "analyze.short": "计算一项服务的总时长。",
+    "render.short": "把蓝图画成 SVG 图。",
+    "explain.short": "讲解一条规则：为什么、错例、正例、怎么改。",
+    "new.short": "新建一份蓝图。",
+    "fmt.short": "整理蓝图的格式，注释和含义都不变。",
+    "schema.short": "输出供编辑器使用的 JSON Schema。",
+    "check.help": (
+        "检查蓝图，一次列出全部问题。不写路径时检查当前文件夹。"
+        "退出码：0 没有问题，1 有问题，2 用法不对或文件打不开，3 没找到文件，4 工具自身出错。"
+    ),
+    "check.paths": "文件、文件夹、通配符（如 'services/*.yaml'），或用 - 表示标准输入。",
+    "check.format": "结果的形式：full 详细、concise 每条一行、json、github。",
+    "check.preset": "运行哪一组规则；没有另行规定时为 recommended。",
+    "check.select": "要运行的规则（如 BP203、same-words、BP4，多条用逗号隔开）；与 --preset 同用时为追加。",
+    "check.ignore": "不运行的规则。",
+    "check.fail_on": "从哪一级起退出码为 1；没有另行规定时为 error。",
+    "check.today": "把哪一天当作今天（供与日期有关的规则使用）。",
+    "check.config": "指定设置文件，不再向上寻找 blueprint.toml 或 pyproject.toml。",
+    "check.verbose": "同时列出文件夹里被略过的 YAML 文件。",
+    "check.no-day": "`{day}` 不是日期。请按“年-月-日”写，例如 --today 2026-11-30。",
+    "check.passed-over": "不像蓝图（没有 `blueprint:` 键），已略过：{path}",
+    "check.nothing": "`{path}` 里没有 YAML 文件，没有可检查的内容。",
+    "check.nothing-but-others": (
+        "`{path}` 里没有蓝图；有 {n} 个 YAML 文件因为没有 `blueprint:` 键而被略过。"
+        "直接写出文件名就一定会检查；加 -v 可列出它们。"
+    ),
+    "check.clean": "检查了 {files}，没有发现问题。",
+    "check.found": "检查了 {files}：{counts}。",
+    "count.file": "{n} 个文件",
+    "count.files": "{n} 个文件",
+    "count.error": "{n} 个错误",
+    "count.errors": "{n} 个错误",
+    "count.warning": "{n} 个警告",
+    "count.warnings": "{n} 个警告",
+    "count.hint": "{n} 个提示",
+    "count.hints": "{n} 个提示",
+    # 设置
+    "settings.wrong": "{mistakes}",
+    "settings.unknown": "没有 `{key}` 这项设置；可用的设置：{keys}",
+    "settings.unknown-near": "没有 `{key}` 这项设置；是不是想写 `{near}`？",
+    "settings.not-one-of": "`{key}` 写成了 {value}；请写其中之一：{allowed}",
+    "settings.not-rules": '`{key}` 应是规则列表，例如 {key} = ["BP404", "same-words"]',
+    "settings.not-patterns": (
+        '`{key}` 应是一张表，每个文件名模式对应一个规则列表，例如 "drafts/*.yaml" = ["BP4"]'
+    ),
+    "settings.unknown-rule": "`{key}` 里的 `{rule}` 不是规则；相近的有：{near}",
+    "settings.no-toml": "{path}：不是合法的 TOML：{cause}",
+    "settings.unreadable": "读不了设置文件 `{path}`。",
+    # 规则
+    "unknown-rule": "没有 `{rule}` 这条规则。运行 `blueprint explain` 可列出全部规则。",
+    "unknown-rule-near": (
+        "没有 `{rule}` 这条规则。相近的有：{near}。运行 `blueprint explain` 可列出全部规则。"
+    ),
+    "explain.help": (
+        "按代码（BP203）或名称（unreachable-step）讲解一条规则：为什么、错例、正例、怎么改。不写规则时列出"
+        "全部规则。"
+    ),
+    "explain.rule": "规则的代码或名称。",
+    # 命令行写错
+    "wrong-usage": "{problem}\n请看 `{command} --help`。",
+    "usage.no-option": "没有 `{option}` 这个选项。",
+    "usage.missing": "缺少 `{parameter}`。",
+    "usage.bad-value": "`{parameter}` 的值不对：{problem}",
+    "usage.bad-option": "选项 `{option}` 用法不对。",
+    "unknown-command": "没有 `{name}` 这个命令。可用的命令：{commands}。",
+    # 文件
+    "write.no-folder": "无法写入 `{path}`：文件夹 `{folder}` 不存在，请先建好。",
+    "write.is-folder": "`{path}` 是文件夹，请写明其中的文件名。",
+    "write.not-allowed": "无法写入 `{path}`：没有写权限。",
+    "write.in-use": "无法替换 `{path}`：文件正被其他程序打开，请先关闭再试。",
+    "write.failed": "无法写入 `{path}`：{cause}。",
+    "render.help": "把蓝图画成 SVG 图：泳道、分界线、步骤、走向、失误点、等待点。文件有错时，能读懂多少画多少，未定义的内容会标出来。",
+    "render.file": "蓝图文件；- 表示标准输入。",
+    "render.output": "图片写到哪里；不写则放在蓝图文件旁边，扩展名为 .svg。- 表示标准输出。",
+    "render.force": "允许用有错的蓝图画出的图替换原来没有错的图。",
+    "render.lang": "消息和图中自带文字所用的语言；不写则随文件。",
+    "render.written": "已画好：{path}",
+    "render.draft": "只画出了能读懂的部分：{path}",
+    "render.draft-aside": "只画出了能读懂的部分：{path}（原来的 {kept} 没有动；加 --force 可替换）",
+    "render.nothing-to-draw": "没有读出任何服务，所以没有画图。",
+    "render.unknown-format": "`{path}`：图片格式是 SVG，请写一个以 .svg 结尾的文件名。",
+    # analyze
+    "analyze.help": (
+        "计算一项服务的总时长：按计划的和计入失误的，分客户群的和总体的。"
+        "文件中的错误影响到的数字不给出。退出码与 check 相同。"
+    ),
+    "analyze.file": "一份蓝图；用 - 表示标准输入。",
+    "analyze.format": "text 供阅读，json 供程序使用（单位为秒）。",
+    "analyze.segment": "只看这一客户群。",
+    "analyze.no-segment": "这份文件里没有客户群 `{segment}`；现有的客户群：{segments}。",
+}

@@ -1,3 +1,46 @@
 """Texts of the theme `reports`."""
 
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    # 检查结果
+    "severity.error": "错误",
+    "severity.warning": "警告",
+    "severity.hint": "提示",
+    "help": "改法：",
+    "explain": "详见：blueprint explain {code}",
+    # 规则
+    "theme.yaml": "YAML 文本",
+    "theme.fields": "字段",
+    "theme.flow": "引用与流程",
+    "theme.time": "时间、概率、费用",
+    "theme.practice": "服务实务",
+    "theme.picture": "绘图",
+    "theme.internal": "工具自身",
+    "rule.about": "{severity}，属于 {preset} 组",
+    "rule.why": "为什么",
+    "rule.bad": "错例",
+    "rule.good": "正例",
+    "rule.fix": "怎么改",
+    # 总时长
+    "untitled": "未命名的服务",
+    "lead.title": "总时长：从开始到结束（平均）",
+    "lead.planned": "按计划",
+    "lead.with_failures": "计入失误",
+    "lead.everyone": "全部客户",
+    "lead.case": "每笔业务",
+    "lead.between": "按计划，每笔业务用时在 {shortest} 到 {longest} 之间。",
+    "lead.from": "按计划，每笔业务至少用时 {shortest}，没有上限。",
+    "lead.unknown_times": "标“至少”，是因为以下步骤本身或其后的等待没有给出时间：{steps}。",
+    "method.both": "计算方法：{method}",
+    "method.one": "计算方法（{column}）：{method}",
+    "method.exact": "精确值。",
+    "method.over_runs": "对 {runs} 种走法逐一求最长路径，再按概率加权平均。",
+    "method.flow_analysis": (
+        "流程分析：并行分支取各自平均时长中的最大值。最后完成的未必总是同一条分支，所以真实平均值可能更长。"
+    ),
+    "method.simulated": "模拟值：± {half_width}（95% 置信区间）。",
+    "withheld": "无法给出",
+    "withheld.flow": "无法给出：流程本身有错误，请先按 `blueprint check` 的提示修改。",
+    "withheld.chances": "无法给出：平均值取决于未知的概率，或概率之和不等于 100%。",
+    "withheld.endless": "无法给出：业务可能无休止地循环下去。",
+    "withheld.shares": "无法给出：客户群或起点的占比未知，无法求出总体平均值。",
+}

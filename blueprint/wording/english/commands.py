@@ -1,3 +1,115 @@
-"""Texts of the theme `commands`."""
+"""What the command line says: help pages, refusals, summaries."""
 
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    # help pages
+    "usage": "Usage:",
+    "heading.arguments": "Arguments",
+    "heading.options": "Options",
+    "heading.commands": "Commands",
+    "any.help": "Show this page.",
+    "any.lang": "Language of messages; otherwise that of the locale.",
+    "any.version": "Show the version.",
+    "blueprint.help": (
+        "Service blueprinting as code: check, time and draw the services a team runs, from one readable "
+        "YAML file each."
+    ),
+    "check.short": "Say what is wrong in blueprints, and where.",
+    "analyze.short": "Compute the lead time of a service.",
+    "render.short": "Draw a blueprint as an SVG picture.",
+    "explain.short": "Explain a rule: why, bad, good, how to fix.",
+    "new.short": "Begin a new blueprint.",
+    "fmt.short": "Format blueprints, keeping comments and meaning.",
+    "schema.short": "Write the JSON Schema that editors use.",
+    "check.help": (
+        "Check blueprints and tell everything that is wrong in them in one run. Without PATHS the current "
+        "folder is checked. Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a file that cannot be "
+        "opened, 3 no file found, 4 an error in the tool itself."
+    ),
+    "check.paths": "Files, folders, patterns such as 'services/*.yaml', or - for standard input.",
+    "check.format": "How findings are told: full, concise, json, github.",
+    "check.preset": "Which rules run; recommended if nothing else was decided.",
+    "check.select": "Rules to run (BP203, same-words, BP4, several with commas); beside --preset: as well.",
+    "check.ignore": "Rules to leave out.",
+    "check.fail_on": "Exit with 1 from this severity on; error if nothing else was decided.",
+    "check.today": "The day that counts as today, for rules about dates.",
+    "check.config": "Settings file, instead of the blueprint.toml or pyproject.toml found upwards.",
+    "check.verbose": "Also tell which YAML files in folders were passed over.",
+    "check.no-day": "`{day}` is no day. Write it as year-month-day, for example --today 2026-11-30.",
+    "check.passed-over": "passed over, since it does not look like a blueprint (no `blueprint:` key): {path}",
+    "check.nothing": "`{path}` holds no YAML file, so nothing was checked there.",
+    "check.nothing-but-others": (
+        "`{path}` holds no blueprint; {n} YAML files were passed over, since they have no `blueprint:` key. "
+        "Name a file to have it checked whatever it holds; -v lists them."
+    ),
+    "check.clean": "{files} checked, nothing found.",
+    "check.found": "{files} checked: {counts}.",
+    "count.file": "{n} file",
+    "count.files": "{n} files",
+    "count.error": "{n} error",
+    "count.errors": "{n} errors",
+    "count.warning": "{n} warning",
+    "count.warnings": "{n} warnings",
+    "count.hint": "{n} hint",
+    "count.hints": "{n} hints",
+    # settings
+    "settings.wrong": "{mistakes}",
+    "settings.unknown": "there is no setting `{key}`; the settings are: {keys}",
+    "settings.unknown-near": "there is no setting `{key}`; did you mean `{near}`?",
+    "settings.not-one-of": "`{key}` is {value}; write one of: {allowed}",
+    "settings.not-rules": ('`{key}` should be a list of rules, for example {key} = ["BP404", "same-words"]'),
+    "settings.not-patterns": (
+        "`{key}` should be a table of patterns, each with a list of rules, for example "
+        '"drafts/*.yaml" = ["BP4"]'
+    ),
+    "settings.unknown-rule": "`{key}` names `{rule}`, which is no rule; the nearest: {near}",
+    "settings.no-toml": "{path}: this is not TOML: {cause}",
+    "settings.unreadable": "The settings file `{path}` cannot be read.",
+    # rules
+    "unknown-rule": "There is no rule `{rule}`. `blueprint explain` lists them all.",
+    "unknown-rule-near": (
+        "There is no rule `{rule}`. The nearest: {near}. `blueprint explain` lists them all."
+    ),
+    "explain.help": (
+        "Explain a rule by its code (BP203) or name (unreachable-step): why, bad, good, how to fix. "
+        "Without RULE "
+        "all rules are listed."
+    ),
+    "explain.rule": "Code or name of a rule.",
+    # slips on the command line
+    "wrong-usage": "{problem}\nTry `{command} --help`.",
+    "usage.no-option": "There is no option `{option}`.",
+    "usage.missing": "`{parameter}` is missing.",
+    "usage.bad-value": "`{parameter}`: {problem}",
+    "usage.bad-option": "The option `{option}` is not used correctly.",
+    "unknown-command": "There is no command `{name}`. The commands are: {commands}.",
+    # files
+    "write.no-folder": "`{path}` cannot be written: the folder `{folder}` does not exist. Create it first.",
+    "write.is-folder": "`{path}` is a folder. Name a file in it.",
+    "write.not-allowed": "`{path}` cannot be written: you do not have the right to write there.",
+    "write.in-use": "`{path}` cannot be replaced: it is open in another program. Close it there, try again.",
+    "write.failed": "`{path}` cannot be written: {cause}.",
+    "render.help": (
+        "Draw a blueprint as an SVG picture: lanes, lines, steps, ways, fail points, waits. A file with errors is "
+        "drawn as far as it can be read, and what is not defined is marked."
+    ),
+    "render.file": "The blueprint, or - for standard input.",
+    "render.output": "Where the picture goes; otherwise beside the file, with the ending .svg. - is standard output.",
+    "render.force": "Let a picture of a file with errors replace one without.",
+    "render.lang": "Language of messages and of the words built into the picture; otherwise that of the file.",
+    "render.written": "drawn: {path}",
+    "render.draft": "drawn as far as it could be read: {path}",
+    "render.draft-aside": (
+        "drawn as far as it could be read: {path} ({kept} is kept; --force replaces it)"
+    ),
+    "render.nothing-to-draw": "Nothing was drawn, since no service could be read.",
+    "render.unknown-format": "`{path}`: pictures are drawn as SVG. Write a name that ends in .svg.",
+    # analyze
+    "analyze.help": (
+        "Compute the lead time of a service, as planned and with failures, for each segment and for all. What an "
+        "error in the file touches is not given. Exit codes as for check."
+    ),
+    "analyze.file": "A blueprint, or - for standard input.",
+    "analyze.format": "text to read, or json (in seconds).",
+    "analyze.segment": "Only this segment of customers.",
+    "analyze.no-segment": "There is no segment `{segment}` in this file. Its segments: {segments}.",
+}

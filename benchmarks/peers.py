@@ -1,0 +1,50 @@
+"""The programs we are measured against, each in an environment of its own, made at the first run."""
+
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+HERE = Path(__file__).resolve().parent
+
+ENVIRONMENTS = {
+    "typer": ("typer==0.29.*",),
+    "yamllint": ("yamllint",),
+    "check-jsonschema": ("check-jsonschema", "orjson"),  # orjson: the faster parser its manual offers
+    "check-jsonschema-c": ("check-jsonschema", "orjson", "ruamel.yaml[libyaml]"),
+}
+
+
+def environment(name: str) -> Path:
+    """The folder of commands of a peer's environment."""
+    folder = ROOT / f".venv-bench-{name}"
+    if not (folder / "ready").exists():
+        print(f"Installing {', '.join(ENVIRONMENTS[name])} …", file=sys.stderr)
+        venv.create(folder, with_pip=True, clear=True)
+        pip = (folder / "bin/python", "-m", "pip", "install", "-q", "--disable-pip-version-check")
+        subprocess.run([*pip, *ENVIRONMENTS[name]], check=True, stderr=subprocess.DEVNULL)
+        (folder / "ready").touch()
+    return folder / "bin"
+
+
+def yardstick() -> tuple[str | Path, ...]:
+    """`--help` of a one-command Typer 0.29 program: what every limit in seconds is a multiple of."""
+    return (environment("typer") / "python", HERE / "one_command.py", "--help")
+
+
+def yamllint(file: Path) -> tuple[str | Path, ...]:
+    return (environment("yamllint") / "yamllint", "-d", "relaxed", file)
+
+
+def check_jsonschema(files: list[Path], schema: Path, *, accelerated: bool = False) -> tuple[str | Path, ...]:
+    """All files in one process; no formats to check, Python's own regular expressions."""
+    name = "check-jsonschema-c" if accelerated else "check-jsonschema"
+    options = ("--disable-formats", "*", "--regex-variant", "python", "--schemafile", schema)
+    return (environment(name) / "check-jsonschema", *options, *files)
+
+
+def version(name: str, package: str) -> str:
+    python = environment(name) / "python"
+    code = f"import importlib.metadata as m; print(m.version({package!r}))"
+    return subprocess.run([python, "-c", code], check=True, capture_output=True, text=True).stdout.strip()

@@ -1,0 +1,206 @@
+"""Lead time: from the start until the end is reached (SEMANTICS §4)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import inf, isclose
+from typing import Literal
+
+from blueprint.analysis.blocks import Stretch, Worked, work_out
+from blueprint.analysis.elements import Elements, elements
+from blueprint.analysis.spans import Span
+from blueprint.flow import Graph
+from blueprint.flow.blocks import Block, Reduction, Tangle, reduce
+from blueprint.flow.chances import Chances, chances
+from blueprint.flow.starts import start_shares
+from blueprint.model import Duration
+
+Method = Literal["exact", "over runs", "flow analysis", "simulated"]
+METHODS: tuple[Method, ...] = ("exact", "over runs", "flow analysis", "simulated")
+"""From the surest to the least sure; a figure made of several carries the last of theirs."""
+
+Reason = Literal["flow", "chances", "endless", "shares"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The mean lead time of one kind of case.
+
+    `mean` is None where it cannot be given, and `withheld` says why: the flow has an error, it depends on
+    chances that are not known, the case may go round for ever, or shares of starts or segments are
+    missing. Not `complete`: the truth is at least this. `shortest` and `longest` are seconds of working
+    time between which every case lies (inf: no upper end). `runs` and `half_width` (seconds, 95 %) belong
+    to the methods `over runs` and `simulated`.
+    """
+
+    mean: Duration | None
+    complete: bool = True
+    method: Method = "exact"
+    shortest: float = 0.0
+    longest: float = inf
+    runs: int = 1
+    half_width: float = 0.0
+    withheld: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTime:
+    """Lead time as planned or with failures: per segment, and mixed by the segments' shares.
+
+    Without segments there is only `mix`; where a share is missing, `mix` is withheld.
+    """
+
+    mix: Lead
+    segments: Mapping[str, Lead] = field(default_factory=dict)
+
+
+def lead_time(graph: Graph, *, sound: bool = True, failures: bool = False) -> LeadTime:
+    """The lead time of a service; withheld where its flow is not `sound` or not complete."""
+    segments = tuple(graph.service.segments)
+    if not sound or not graph.complete or not graph.starts:
+        broken = Lead(None, withheld="flow")
+        return LeadTime(broken, dict.fromkeys(segments, broken))
+    reduction = reduce(graph)
+    if reduction.open:
+        broken = Lead(None, withheld="flow")
+        return LeadTime(broken, dict.fromkeys(segments, broken))
+    if not segments:
+        return LeadTime(_lead(graph, reduction, None, failures))
+    if not _differ(graph):
+        alike = _lead(graph, reduction, segments[0], failures)
+        return LeadTime(alike, dict.fromkeys(segments, alike))
+    each = {segment: _lead(graph, reduction, segment, failures) for segment in segments}
+    return LeadTime(_mix(graph, each), each)
+
+
+def _differ(graph: Graph) -> bool:
+    """Whether anything depends on the segment."""
+    return any(edge.when for edge in graph.edges) or any(
+        step.by_segment for step in graph.service.steps.values()
+    )
+
+
+def _lead(graph: Graph, reduction: Reduction, segment: str | None, failures: bool) -> Lead:
+    times = elements(graph, segment, failures)
+    odds = chances(graph, segment, failures)
+    worked = _worked(graph, reduction, times, odds, 0)
+    found = _told(reduction, worked)
+    if worked.lead.visits is None or any(b.visits is None for b in worked.branches.values()):
+        return Lead(None, withheld="endless")
+    shares_known = None not in start_shares(graph)
+    if odds.complete and shares_known:
+        return found
+    other = _worked(graph, reduction, times, odds, 1)
+    if all(_same(one, two) for one, two in zip(_figures(worked), _figures(other), strict=True)):
+        return found
+    reason: Reason = "chances" if shares_known else "shares"
+    return Lead(None, found.complete, found.method, found.shortest, found.longest, withheld=reason)
+
+
+def _worked(graph: Graph, reduction: Reduction, times: Elements, odds: Chances, trial: int) -> Worked:
+    return work_out(graph, reduction, times, odds.filled(graph, trial), _starts(graph, trial))
+
+
+def _starts(graph: Graph, trial: int) -> dict[int, float]:
+    """Where cases begin; unknown shares by some arbitrary values, others in another trial."""
+    known = start_shares(graph)
+    guesses = [1 + ((at + 1) * (trial + 1)) % 3 for at in range(len(known))]
+    shares: dict[int, float] = {}
+    for entry, share, guess in zip(graph.starts, known, guesses, strict=True):
+        value = guess / sum(guesses) if share is None else float(share)
+        shares[entry.node] = shares.get(entry.node, 0.0) + value
+    return shares
+
+
+def _figures(worked: Worked) -> Iterator[Span]:
+    """Everything that must not depend on a guess."""
+    yield worked.lead.span
+    yield from (stretch.span for stretch in worked.branches.values())
+    yield from worked.spans.values()
+
+
+def _same(one: Span, two: Span) -> bool:
+    return isclose(one.wall, two.wall, rel_tol=1e-9, abs_tol=1e-9) and isclose(
+        one.business, two.business, rel_tol=1e-9, abs_tol=1e-9
+    )
+
+
+def _told(reduction: Reduction, worked: Worked) -> Lead:
+    span = worked.lead.span
+    method, runs, half_width = _method(reduction, worked)
+    return Lead(span.duration, span.complete, method, span.shortest, span.longest, runs, half_width)
+
+
+def _method(reduction: Reduction, worked: Worked) -> tuple[Method, int, float]:
+    """By what was needed in the blocks that cases come through."""
+    parts = {part.way: part for part in reduction.parts}
+    method, runs, variance = 0, 1, 0.0
+    for way, times in _passed(reduction, parts, worked.lead, worked):
+        tangled = worked.tangles.get(way)
+        if tangled is not None and tangled.simulated:
+            method = 3
+            variance += (times * tangled.half_width) ** 2
+        elif not worked.decided[way]:
+            method = max(method, 2)
+        elif tangled is not None and tangled.runs > 1:
+            method = max(method, 1)
+        runs = max(runs, tangled.runs if tangled else 1)
+    return METHODS[method], runs, variance**0.5
+
+
+def _passed(
+    reduction: Reduction, parts: Mapping[int, Block | Tangle], stretch: Stretch, worked: Worked
+) -> Iterator[tuple[int, float]]:
+    """Ways that stand for blocks, with how often a case comes through each."""
+    todo: list[tuple[Sequence[tuple[int, float]], float]] = [(tuple((stretch.visits or {}).items()), 1.0)]
+    while todo:
+        visits, factor = todo.pop()
+        for node, times in visits:
+            if not times:
+                continue
+            for way in _parts_behind(node, reduction, parts):
+                yield way, times * factor
+                part = parts[way]
+                if isinstance(part, Block):
+                    for branch in part.branches:
+                        inner = worked.branches[branch.way].visits or {}
+                        todo.append((tuple(inner.items()), times * factor))
+                else:
+                    todo.append((tuple((node, 1.0) for node in part.members), times * factor))
+
+
+def _parts_behind(node: int, reduction: Reduction, parts: Mapping[int, Block | Tangle]) -> Iterator[int]:
+    """The ways of a node that stand for blocks, and those of the same split that they contain."""
+    todo = [way for way in reduction.out[node] if way in parts]
+    while todo:
+        way = todo.pop()
+        yield way
+        part = parts[way]
+        ways = [b.way for b in part.branches] if isinstance(part, Block) else list(part.ways)
+        todo.extend(inner for inner in ways if inner in parts)
+
+
+def _mix(graph: Graph, each: Mapping[str, Lead]) -> Lead:
+    """Σ share·lead of the segments."""
+    shares = {segment: graph.service.share(segment) for segment in each}
+    missing = [segment for segment, share in shares.items() if share is None]
+    given = sum(share for share in shares.values() if share is not None)
+    if len(missing) == 1 and given <= 1:
+        shares[missing[0]] = 1 - given  # type: ignore[assignment]
+    elif missing:
+        return Lead(None, withheld="shares")
+    weights = {segment: float(share) for segment, share in shares.items() if share}
+    counted = [(each[segment], weight) for segment, weight in weights.items()]
+    withheld = next((lead.withheld for lead, _ in counted if lead.withheld), None)
+    mean = Duration()
+    for lead, weight in counted:
+        mean += (lead.mean or Duration()) * weight
+    return Lead(
+        None if withheld else mean,
+        all(lead.complete for lead, _ in counted),
+        max((lead.method for lead, _ in counted), key=METHODS.index, default="exact"),
+        min((lead.shortest for lead, _ in counted), default=0.0),
+        max((lead.longest for lead, _ in counted), default=inf),
+        max((lead.runs for lead, _ in counted), default=1),
+        sum((weight * lead.half_width) ** 2 for lead, weight in counted) ** 0.5,
+        withheld,
+    )

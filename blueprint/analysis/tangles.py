@@ -1,0 +1,108 @@
+"""How long a region takes whose parallel ways are not nested: run by run (SEMANTICS §4)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from blueprint.analysis.spans import NO_TIME, Span, first, last, total
+from blueprint.flow import Graph
+from blueprint.flow.blocks import Reduction, Tangle
+
+MOST_RUNS = 4096
+
+
+class Tangled(NamedTuple):
+    """The expected time of a tangle; `runs` over which it was taken (1: there is no choice in it)."""
+
+    span: Span
+    runs: int
+    decided: bool
+    simulated: bool = False
+    half_width: float = 0.0
+    """Of the 95 % interval of a simulated mean, in seconds of working time."""
+
+
+class Run(NamedTuple):
+    """One outcome for every choice that is reached: its chance, and when it leads to the close."""
+
+    chance: float
+    span: Span
+    decided: bool
+
+
+def tangled(
+    tangle: Tangle,
+    graph: Graph,
+    reduction: Reduction,
+    visits: Sequence[Span],
+    delays: Sequence[Span],
+    chances: Sequence[float],
+    business_day: float | None,
+) -> Tangled:
+    """Σ P(run)·longest path."""
+    region = _Region(tangle, graph, reduction, visits, delays, chances, business_day)
+    runs = list(region.runs())
+    mean = total(
+        Span(run.span.wall * run.chance, run.span.business * run.chance, run.span.complete) for run in runs
+    )
+    span = mean._replace(
+        shortest=min(run.span.shortest for run in runs), longest=max(run.span.longest for run in runs)
+    )
+    return Tangled(span, len(runs), all(run.decided for run in runs))
+
+
+class _Region:
+    def __init__(
+        self,
+        tangle: Tangle,
+        graph: Graph,
+        reduction: Reduction,
+        visits: Sequence[Span],
+        delays: Sequence[Span],
+        chances: Sequence[float],
+        business_day: float | None,
+    ) -> None:
+        self.tangle, self.graph, self.reduction = tangle, graph, reduction
+        self.visits, self.delays, self.chances = visits, delays, chances
+        self.business_day = business_day
+
+    def runs(self) -> Iterator[Run]:
+        """Every run, going through the members in onward order and parting at each reached choice."""
+        members = self.tangle.members
+        arrived: dict[int, tuple[Span, ...]] = {}
+        for way in self.tangle.ways:
+            arrived = self.arrive(arrived, way, NO_TIME)
+        todo = [(0, arrived, 1.0, True)]
+        while todo:
+            at, arrived, chance, decided = todo.pop()
+            while at < len(members) and members[at] not in arrived:
+                at += 1
+            if at == len(members):
+                met = self.meet(self.tangle.close, arrived[self.tangle.close])
+                yield Run(chance, met[0], decided and met[1])
+                continue
+            node = members[at]
+            start, one_rules = self.meet(node, arrived[node])
+            finish = total((start, self.visits[node]))
+            ways = [way for way in self.reduction.out[node] if self.chances[way]]
+            if node < len(self.graph.nodes) and self.graph.nodes[node].all_of:
+                together = arrived
+                for way in self.reduction.out[node]:
+                    together = self.arrive(together, way, finish)
+                todo.append((at + 1, together, chance, decided and one_rules))
+                continue
+            for way in reversed(ways):
+                there = self.arrive(arrived, way, finish)
+                todo.append((at + 1, there, chance * self.chances[way], decided and one_rules))
+
+    def arrive(
+        self, arrived: Mapping[int, tuple[Span, ...]], way: int, left: Span
+    ) -> dict[int, tuple[Span, ...]]:
+        target = self.reduction.target[way]
+        span = total((left, self.delays[way]))
+        return {**arrived, target: (*arrived.get(target, ()), span)}
+
+    def meet(self, node: int, spans: Sequence[Span]) -> tuple[Span, bool]:
+        if len(spans) == 1:
+            return spans[0], True
+        step = self.graph.nodes[node].step if node < len(self.graph.nodes) else None
+        return (first if step is not None and step.join == "any" else last)(spans, self.business_day)

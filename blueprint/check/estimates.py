@@ -1,0 +1,151 @@
+"""Every figure of a service with the path it stands at, gathered in one walk for all rules."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from blueprint.check.subject import Subject
+from blueprint.findings import Path
+from blueprint.model import (
+    Amount,
+    Chance,
+    Duration,
+    FailPoint,
+    Override,
+    Rate,
+    Recovery,
+    Step,
+    Time,
+    Wait,
+    Way,
+)
+
+Estimate = Time | Chance | Amount | Rate
+
+
+class TimeAt(NamedTuple):
+    path: Path
+    value: Time
+
+
+class ChanceAt(NamedTuple):
+    path: Path
+    value: Chance
+
+
+class MoneyAt(NamedTuple):
+    path: Path
+    value: Amount | Rate
+
+
+class LimitAt(NamedTuple):
+    """A tolerance or the time limit of a recovery: what is accepted or promised, not estimated."""
+
+    path: Path
+    value: Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Estimates:
+    """Figures by kind, each kind in the order of the model: heading, actors, steps."""
+
+    times: list[TimeAt] = field(default_factory=list)
+    chances: list[ChanceAt] = field(default_factory=list)
+    money: list[MoneyAt] = field(default_factory=list)
+    limits: list[LimitAt] = field(default_factory=list)
+
+    def all(self) -> Iterator[tuple[Path, Estimate]]:
+        """What was estimated: everything but the limits."""
+        yield from self.times
+        yield from self.chances
+        yield from self.money
+
+
+def estimates(subject: Subject) -> Estimates:
+    """All figures of a service. A path may end deeper than the file, where a short form is written."""
+    service, found = subject.service, Estimates()
+    if service.price:
+        found.money.append(MoneyAt(("price",), service.price))
+    for actor in service.actors.values():
+        if actor.rate:
+            found.money.append(MoneyAt(("actors", actor.id, "rate"), actor.rate))
+    for segment in service.segments.values():
+        if segment.share:
+            found.chances.append(ChanceAt(("segments", segment.id, "share"), segment.share))
+    for start in service.starts.values():
+        if start.share:
+            found.chances.append(ChanceAt(("starts", start.id, "share"), start.share))
+    for step in service.steps.values():
+        _step(found, ("steps", step.id), step)
+    return found
+
+
+def _step(found: Estimates, home: Path, step: Step) -> None:
+    _plain(found, home, step)
+    for segment, override in step.by_segment.items():
+        _plain(found, (*home, "by_segment", segment), override)
+        for point, chance in override.fails.items():
+            found.chances.append(ChanceAt((*home, "by_segment", segment, "fails", point, "chance"), chance))
+    for fail in step.fails.values():
+        _fail(found, (*home, "fails", fail.id), fail)
+    _ways(found, (*home, "next"), step.next)
+    for label, way in step.choose.items():
+        _way(found, (*home, "choose", label), way)
+
+
+def _plain(found: Estimates, home: Path, said: Step | Override) -> None:
+    """What a step and an override for a segment share."""
+    if said.wait_before:
+        _wait(found, (*home, "wait_before"), said.wait_before)
+    if said.time:
+        found.times.append(TimeAt((*home, "time"), said.time))
+    if said.tolerance:
+        found.limits.append(LimitAt((*home, "tolerance"), said.tolerance))
+    for actor, work in said.work.items():
+        found.times.append(TimeAt((*home, "work", actor), work))
+    if said.cost:
+        found.money.append(MoneyAt((*home, "cost"), said.cost))
+
+
+def _wait(found: Estimates, path: Path, wait: Wait) -> None:
+    if wait.time:
+        found.times.append(TimeAt((*path, "time"), wait.time))
+    if wait.tolerance:
+        found.limits.append(LimitAt((*path, "tolerance"), wait.tolerance))
+
+
+def _fail(found: Estimates, path: Path, fail: FailPoint) -> None:
+    if fail.chance:
+        found.chances.append(ChanceAt((*path, "chance"), fail.chance))
+    if fail.detect and fail.detect.chance:
+        found.chances.append(ChanceAt((*path, "detect", "chance"), fail.detect.chance))
+    if fail.recover:
+        _recovery(found, (*path, "recover"), fail.recover)
+
+
+def _recovery(found: Estimates, path: Path, recovery: Recovery) -> None:
+    if recovery.wait:
+        _wait(found, (*path, "wait"), recovery.wait)
+    if recovery.time:
+        found.times.append(TimeAt((*path, "time"), recovery.time))
+    if recovery.cost:
+        found.money.append(MoneyAt((*path, "cost"), recovery.cost))
+    if recovery.within:
+        found.limits.append(LimitAt((*path, "within"), recovery.within))
+
+
+def _ways(found: Estimates, path: Path, ways: tuple[Way, ...]) -> None:
+    if len(ways) == 1:
+        _way(found, path, ways[0])
+        return
+    for at, way in enumerate(ways):
+        _way(found, (*path, at), way)
+
+
+def _way(found: Estimates, path: Path, way: Way) -> None:
+    if way.chance:
+        found.chances.append(ChanceAt((*path, "chance"), way.chance))
+    if way.wait:
+        _wait(found, (*path, "wait"), way.wait)
+    if not isinstance(way.to, str):
+        _ways(found, (*path, "to"), way.to)

@@ -1,0 +1,1 @@
+"""One module per rule, named after it. Each has `RULE` and `check(subject)`."""

@@ -1,0 +1,35 @@
+"""A fail point that the flow already draws as a way of its step."""
+
+from collections.abc import Iterator
+
+from blueprint.check.subject import Subject
+from blueprint.findings import Finding, Place, Related, rule
+from blueprint.flow import Edge, Graph
+from blueprint.model import FailPoint
+
+RULE = rule("failure-counted-twice")
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    graph = subject.flow
+    for node in graph.nodes:
+        if node.step is None or not node.step.fails or not node.step.choose:
+            continue
+        drawn = {fail.branch for fail in node.step.fails.values() if fail.branch}
+        choices = [graph.edges[e] for e in graph.out[node.at] if graph.edges[e].kind == "choice"]
+        open_choices = [edge for edge in choices if edge.label not in drawn]
+        for fail in node.step.fails.values():
+            twin = next((edge for edge in open_choices if _same(graph, edge, fail)), None)
+            if twin:
+                home = ("steps", node.id)
+                args = {"step": node.id, "fail": fail.id, "label": twin.label, "chance": fail.chance}
+                related = (Related(Place(twin.path), "way", {"label": twin.label}),)
+                yield Finding(RULE, Place((*home, "fails", fail.id)), args, related=related)
+
+
+def _same(graph: Graph, way: Edge, fail: FailPoint) -> bool:
+    """Equal chance, on a way back (SEMANTICS §9) or on the way that the recovery takes as well."""
+    if fail.branch or not fail.chance or way.chance != fail.chance.value or way.declared is False:
+        return False
+    target = graph.nodes[way.target]
+    return graph.rework[way.at] or (fail.recover is not None and fail.recover.then == target.id)

@@ -1,0 +1,58 @@
+"""An hour or more without the customer, of which it is not said whether the customer is waiting."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from blueprint.check.clocks import working_time
+from blueprint.check.customer import customer_between
+from blueprint.check.subject import Subject
+from blueprint.check.waits import waits
+from blueprint.findings import Finding, Path, Place, rule
+from blueprint.model import HOUR, Duration, Step
+
+RULE = rule("long-gap")
+
+
+class _Gap(NamedTuple):
+    variant: str
+    path: Path
+    step: str
+    length: Duration
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    if subject.service.customer is None:
+        return
+    for gap in _gaps(subject):
+        seconds = working_time(gap.length, subject.service)
+        if seconds is not None and seconds >= HOUR:
+            yield Finding(RULE, Place(gap.path), {"step": gap.step, "length": gap.length}, gap.variant)
+
+
+def _gaps(subject: Subject) -> Iterator[_Gap]:
+    """Elements without the customer, between customer elements, that do not say `customer:`."""
+    between = subject.fact(customer_between)
+    steps = subject.service.steps
+    for step in steps.values():
+        hidden = not subject.service.with_customer(step) and not _said(step)
+        if hidden and between.holds_step(step.id) and (length := _longest(step)):
+            variant = "wait" if step.kind == "wait" else ""
+            yield _Gap(variant, ("steps", step.id), step.id, length)
+    for wait in subject.fact(waits):
+        unsaid = wait.customer is None and "customer" not in wait.unread
+        if wait.form == "step" or not wait.time or not unsaid or not between.holds(wait):
+            continue
+        if wait.target is None or "customer" not in steps[wait.target].unread:
+            yield _Gap(wait.form, wait.path, wait.step, wait.time.mean)
+
+
+def _said(step: Step) -> bool:
+    """Whether the customer's part is written, or some of it could not be read."""
+    return step.customer is not None or not step.unread.isdisjoint({"customer", "does", "by", "with"})
+
+
+def _longest(step: Step) -> Duration | None:
+    """The longest mean among the step's own time and those of segments; None where there is none."""
+    times = [step.time, *(override.time for override in step.by_segment.values())]
+    means = [time.mean for time in times if time]
+    return max(means, key=lambda mean: (mean.business, mean.wall), default=None)

@@ -1,0 +1,34 @@
+"""An actor under `actors` who takes part in nothing."""
+
+from collections.abc import Iterator
+
+from blueprint.check.references import unknown_actors
+from blueprint.check.subject import Subject
+from blueprint.findings import Finding, Place, rule
+from blueprint.model import Service
+
+RULE = rule("unused-actor")
+
+_NAMING = frozenset({"does", "by", "with", "uses", "tells", "fails"})
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    service = subject.service
+    if not service.steps or service.unread_steps or "steps" in service.unread:
+        return
+    if any(step.unread & _NAMING for step in service.steps.values()):
+        return
+    if subject.fact(unknown_actors):  # a slip of the pen there is what leaves one unused here
+        return
+    named = set(_named(service))
+    for actor in service.actors.values():
+        if actor.id not in named and actor.id != service.customer:
+            yield Finding(RULE, Place(("actors", actor.id)), {"actor": actor.id})
+
+
+def _named(service: Service) -> Iterator[str]:
+    for step in service.steps.values():
+        yield from (*step.does, *step.with_, *step.uses, *step.tells)
+        for point in step.fails.values():
+            if point.recover:
+                yield from (point.recover.by or "", *point.recover.with_)

@@ -1,0 +1,60 @@
+"""The command line: the one room that touches the disk, the clock and the environment.
+
+**How a command is made.** A command `x` is the module `blueprint/cli/x.py` with one public function
+
+    def command(file: Annotated[str, typer.Argument()], lang: Lang = None) -> int:
+
+which returns the exit code, and its name in `COMMANDS` (app.py). The module is imported only when its
+command is called or asked for help, and imports inside `command` what only some runs need. Help is not
+written in the module: texts stand in the wording theme `commands` under `x.short` (one line for
+`blueprint --help`), `x.help` (the paragraph of `blueprint x --help`), and `x.<parameter>` for each
+parameter; a parameter shared by commands (`lang`) falls back to `any.<parameter>`.
+
+What a command uses: `loading.open_service` reads and decodes one file; `files` expands paths, reads and
+writes; `terminal` prints; `language.wording(lang)` gives the texts; `stop.Stop` ends a run with a text
+of the theme `commands` and an exit code.
+
+**Exit codes.** 0 clean · 1 findings at or above `--fail-on` · 2 usage, settings, or a named path that is
+missing or cannot be opened · 3 a folder or pattern matched no file · 4 an error in the tool itself ·
+130 interrupted · 141 the reader of the output went away.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+CRASHED, INTERRUPTED, NOBODY_READS = 4, 130, 141
+
+TRACEBACK = "BLUEPRINT_TRACEBACK"
+"""The environment variable that shows the traceback of an error in the tool itself."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line (default: the process's own) and return its exit code; never raises."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        from blueprint.cli.app import run
+
+        code = run(given)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _hush()
+    except Exception as error:
+        return _apologise(error, given)
+    return code
+
+
+def _hush() -> int:
+    """Nobody reads any more: keep the interpreter from complaining when it flushes at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    return NOBODY_READS
+
+
+def _apologise(error: Exception, arguments: Sequence[str]) -> int:
+    from blueprint.cli.crash import apology
+
+    print(apology(error, arguments, with_traceback=bool(os.environ.get(TRACEBACK))), file=sys.stderr)
+    return CRASHED

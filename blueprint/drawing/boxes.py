@@ -1,0 +1,101 @@
+"""How large each node is, and the lines of text in it. All lengths in px, before any place is known."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from blueprint.drawing.diagram import Node
+from blueprint.drawing.typeset import width, wrap
+
+WORDS, SMALL = 13.0, 11.0  # type sizes
+LEADING = {"words": 18.0, "who": 15.0, "note": 15.0}
+BOX = 144.0
+PAD = 10.0
+
+LineStyle = Literal["words", "who", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    text: str
+    style: LineStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A node's size. `aside` is the width of the compartment at its left that shows the waiting before it."""
+
+    width: float
+    height: float
+    lines: tuple[Line, ...] = ()
+    aside: float = 0.0
+    aside_lines: tuple[str, ...] = ()
+
+    @property
+    def text_height(self) -> float:
+        return sum(LEADING[line.style] for line in self.lines)
+
+
+def measure(node: Node) -> Box:
+    """The smallest box of the node's shape that holds its text."""
+    if node.shape == "fork":
+        return Box(20.0, 20.0)
+    if node.shape == "decision":
+        return _diamond(node)
+    if node.shape in ("start", "end"):
+        return _pill(node)
+    if node.shape == "system":
+        return _bar(node)
+    return _rectangle(node)
+
+
+def _rectangle(node: Node) -> Box:
+    inner = _inner(node)
+    lines = _lines(node, inner - 2 * PAD - (8 if node.shape in ("wait", "message") else 0))
+    aside_lines, aside = _aside(node)
+    height = sum(LEADING[line.style] for line in lines) + 16
+    if aside_lines or node.wait is not None:
+        height = max(height, 26 + 14 * len(aside_lines) + 6)
+    least = 34.0 if node.shape == "evidence" else 44.0
+    return Box(inner + aside, max(least, height), lines, aside, aside_lines)
+
+
+def _inner(node: Node) -> float:
+    """Wordy boxes grow sideways too, so that none becomes a tower."""
+    length = sum(width(text, WORDS) for text in node.words)
+    return BOX if length < 6 * BOX else 1.5 * BOX if length < 18 * BOX else 2.5 * BOX
+
+
+def _lines(node: Node, limit: float) -> tuple[Line, ...]:
+    small = node.shape in ("evidence", "message")
+    lines = [Line(text, "who") for text in wrap(node.who, SMALL, limit)]
+    for text in node.words:
+        lines += [Line(part, "note" if small else "words") for part in wrap(text, SMALL if small else WORDS, limit)]
+    for note in node.notes:
+        lines += [Line(part, "note") for part in wrap(note, SMALL, limit)]
+    return tuple(lines)
+
+
+def _aside(node: Node) -> tuple[tuple[str, ...], float]:
+    if node.wait is None:
+        return (), 0.0
+    lines = tuple(part for text in node.wait for part in wrap(text, SMALL, 64))
+    return lines, max([40.0, *(width(line, SMALL) + 14 for line in lines)])
+
+
+def _diamond(node: Node) -> Box:
+    lines = _lines(node, 92)
+    widest = max([width(line.text, WORDS) for line in lines] or [0])
+    tall = sum(LEADING[line.style] for line in lines)
+    return Box(round(max(108, widest + tall * 1.6 + 24)), round(max(60, tall * 1.5 + 26)), lines)
+
+
+def _pill(node: Node) -> Box:
+    lines = _lines(node, 120)
+    widest = max([width(line.text, WORDS) for line in lines] or [0])
+    tall = sum(LEADING[line.style] for line in lines)
+    return Box(round(max(44, widest + 26)), max(30, tall + 12), lines)
+
+
+def _bar(node: Node) -> Box:
+    text = " ".join(node.words)
+    return Box(round(max(BOX, width(text, SMALL) + 2 * PAD)), 24.0, (Line(text, "note"),))

@@ -1,0 +1,136 @@
+"""Where the labels of links stand: on or beside their line, off nodes, marks and other lines.
+
+Greedy in the order of the links: of many places along the link's first stretches the cheapest is taken. What is
+near is looked up in a grid of buckets, so the work grows with the picture, not with its square.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from blueprint.drawing.diagram import Diagram
+from blueprint.drawing.routes import Point, Routes, label_width
+
+HEIGHT = 15.0
+BUCKET = 96.0
+
+ON_NODE, ON_LABEL, ON_LINE = 400.0, 500.0, 300.0
+ON_BORDER, ON_OWN_BEND, ON_ARROW, BESIDE = 10.0, 12.0, 30.0, 5.0
+LATER_STRETCH = 9.0
+DOWNWARDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def centre(self) -> Point:
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def meets(self, other: "Rect") -> bool:
+        return (
+            self.left < other.right and other.left < self.right
+            and self.top < other.bottom and other.top < self.bottom
+        )  # fmt: skip
+
+    def holds(self, point: Point, around: float = 0.0) -> bool:
+        x, y = point
+        return self.left - around < x < self.right + around and self.top - around < y < self.bottom + around
+
+
+def place_labels(diagram: Diagram, routes: Routes, marks: Iterable[Rect]) -> dict[int, Rect]:
+    """Per link with a label, the rectangle it takes. `marks` are to be kept clear beside the nodes."""
+    room = _Room(diagram, routes, marks)
+    return {at: room.take(at, label_width(link)) for at, link in enumerate(diagram.links) if label_width(link)}
+
+
+class _Room:
+    """What is where, by buckets: nodes and marks, stretches of links, labels so far."""
+
+    def __init__(self, diagram: Diagram, routes: Routes, marks: Iterable[Rect]) -> None:
+        self.routes = routes
+        self.things: dict[tuple[int, int], list[Rect]] = defaultdict(list)
+        self.lines: dict[tuple[int, int], list[tuple[int, Rect]]] = defaultdict(list)
+        self.labels: dict[tuple[int, int], list[Rect]] = defaultdict(list)
+        for (x, y), box in zip(routes.centre, routes.boxes, strict=True):
+            half, tall = box.width / 2 + 3, box.height / 2 + 3
+            self._add(self.things, Rect(x - half, y - tall, x + half, y + tall))
+        for mark in marks:
+            self._add(self.things, mark)
+        for link, course in enumerate(routes.courses):
+            for a, b in zip(course, course[1:], strict=False):
+                stretch = _hull(a, b)
+                for bucket in _buckets(stretch):
+                    self.lines[bucket].append((link, stretch))
+
+    def take(self, link: int, length: float) -> Rect:
+        """The cheapest rectangle for a label, which then is taken."""
+        best = min(self._places(link, length), key=lambda place: place[0])[1]
+        self._add(self.labels, best)
+        return best
+
+    def _add(self, into: dict[tuple[int, int], list[Rect]], rect: Rect) -> None:
+        for bucket in _buckets(rect):
+            into[bucket].append(rect)
+
+    def _places(self, link: int, length: float) -> Iterator[tuple[float, Rect]]:
+        course = self.routes.courses[link]
+        gone, least = 0.0, float("inf")
+        for at, (a, b) in enumerate(zip(course[:7], course[1:7], strict=False)):
+            across = abs(a[1] - b[1]) < abs(a[0] - b[0])
+            whole = abs(a[0] - b[0]) + abs(a[1] - b[1])
+            base = at * LATER_STRETCH + (max(0.0, length - whole) * 0.3 if across else DOWNWARDS)
+            for along in _stops(whole, length if across else HEIGHT):
+                x, y = a[0] + (b[0] - a[0]) * along / whole, a[1] + (b[1] - a[1]) * along / whole
+                for side in (0, -1, 1):
+                    away = side * ((HEIGHT if across else length) / 2 + 3)
+                    rect = _around(x, y + away, length) if across else _around(x + away, y, length)
+                    cost = base + (gone + along) * 0.02 + (BESIDE if side else 0) + (side > 0)
+                    if cost < least:
+                        cost += self._trouble(link, rect, course)
+                        least = min(least, cost)
+                        yield cost, rect
+            gone += whole
+
+    def _trouble(self, link: int, rect: Rect, course: tuple[Point, ...]) -> float:
+        buckets = _buckets(rect)
+        cost = 0.0
+        for bucket in buckets:
+            cost += ON_NODE * sum(rect.meets(thing) for thing in self.things.get(bucket, ()))
+            cost += ON_LABEL * sum(rect.meets(label) for label in self.labels.get(bucket, ()))
+            cost += ON_LINE * sum(o != link and rect.meets(line) for o, line in self.lines.get(bucket, ()))
+        cost += ON_OWN_BEND * sum(rect.holds(point, 2) for point in course[1:-1])
+        cost += ON_ARROW * rect.holds(course[-1], 9)
+        cost += ON_BORDER * sum(rect.top - 2 < top < rect.bottom + 2 for top, _ in self.routes.lanes)
+        return cost
+
+
+def _stops(whole: float, needed: float) -> list[float]:
+    """Places along a stretch, in px from its beginning: near it first, then on, and the middle."""
+    if whole < 1:
+        return []
+    first, last = needed / 2 + 5, whole - needed / 2 - 12
+    if last <= first:
+        return [whole / 2]
+    count = min(24, int((last - first) / 10) + 1)
+    return [first + (last - first) * at / count for at in range(count + 1)]
+
+
+def _around(x: float, y: float, length: float) -> Rect:
+    return Rect(x - length / 2, y - HEIGHT / 2, x + length / 2, y + HEIGHT / 2)
+
+
+def _hull(a: Point, b: Point) -> Rect:
+    return Rect(min(a[0], b[0]) - 1, min(a[1], b[1]) - 1, max(a[0], b[0]) + 1, max(a[1], b[1]) + 1)
+
+
+def _buckets(rect: Rect) -> list[tuple[int, int]]:
+    return [
+        (x, y)
+        for x in range(int(rect.left // BUCKET), int(rect.right // BUCKET) + 1)
+        for y in range(int(rect.top // BUCKET), int(rect.bottom // BUCKET) + 1)
+    ]

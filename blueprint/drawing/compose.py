@@ -1,0 +1,121 @@
+"""Service and flow → diagram: what stands in which lane, and what is joined."""
+
+from blueprint.drawing import links
+from blueprint.drawing.diagram import LANES, Diagram
+from blueprint.drawing.draft import Draft
+from blueprint.drawing.typeset import clean
+from blueprint.flow import Graph
+from blueprint.model import FailPoint, Service, Step, Wait
+from blueprint.wording import Wording
+
+
+def compose(service: Service, graph: Graph, words: Wording) -> Diagram:
+    """What the picture of a service shows, with built-in labels in the language of `words`.
+
+    A service with errors is drawn as far as it can be read: what is named and not defined becomes a node of
+    shape `unknown`.
+    """
+    draft = Draft(service, words)
+    leaders = [_step(draft, step) for step in service.steps.values()]
+    links.add(draft, graph, leaders)
+    return Diagram(
+        title=clean(service.name or "") or words.say("labels", "untitled"),
+        language=words.language,
+        phases=tuple(draft.headings),
+        moments=tuple(draft.moments),
+        nodes=tuple(draft.nodes),
+        links=tuple(draft.links),
+    )
+
+
+def _step(draft: Draft, step: Step) -> int:
+    """The nodes of one step, all in one moment; returns the node that leads."""
+    moment = draft.moment(draft.phase(step))
+    leader = _leader(draft, step, moment)
+    people = [leader]
+    for actor in list(step.does)[1:]:
+        shape = "part" if draft.known(actor) else "unknown"
+        people.append(
+            draft.node(
+                f"step-{step.id}-{actor}", shape, draft.lane_of(actor), moment,
+                words=(step.does[actor] or draft.name(actor),), who=draft.who(actor),
+            )
+        )  # fmt: skip
+    people.sort(key=lambda node: LANES.index(draft.nodes[node].lane))
+    for upper, lower in zip(people, people[1:], strict=False):
+        draft.link(upper, lower, "part")
+    _evidence(draft, step, moment, people[0])
+    for system in step.uses:
+        draft.link(people[-1], draft.system(system), "use")
+    for actor, text in step.tells.items():
+        said = draft.node(f"message-{step.id}-{actor}", "message", draft.lane_of(actor), moment, words=(text,))
+        draft.link(leader, said, "message")
+    return leader
+
+
+def _leader(draft: Draft, step: Step, moment: int) -> int:
+    known = step.leader is not None and draft.known(step.leader)
+    shape = "activity" if step.kind == "activity" else step.kind
+    wait = step.wait_before
+    return draft.node(
+        f"step-{step.id}", shape if known or step.leader is None else "unknown", draft.lane(step), moment,
+        words=(step.words,),
+        who=draft.who(step.leader) if step.leader else "",
+        notes=_notes(draft, step),
+        wait=None if wait is None else _wait_lines(draft, wait),
+        waits=step.kind == "wait",
+        fails=len(step.fails),
+        tone="" if draft.service.lane(step) else "unclear",
+        title=_title(draft, step),
+    )  # fmt: skip
+
+
+def _notes(draft: Draft, step: Step) -> tuple[str, ...]:
+    words = draft.words
+    time = [words.value(step.time.mean)] if step.time else []
+    if step.kind == "wait" and step.wait_for:
+        time.append(words.say("labels", f"wait.{step.wait_for}"))
+    notes = [" · ".join(time)] if time else []
+    if step.with_:
+        crowd = tuple(
+            words.say("labels", "many", who=draft.name(actor), n=count) if count > 1 else draft.name(actor)
+            for actor, count in step.with_.items()
+        )
+        notes.append(words.say("labels", "with", who=crowd))
+    return tuple(notes)
+
+
+def _wait_lines(draft: Draft, wait: Wait) -> tuple[str, ...]:
+    time = (draft.words.value(wait.time.mean),) if wait.time else ()
+    return (*time, draft.words.say("labels", f"wait.{wait.kind}")) if wait.kind else time
+
+
+def _evidence(draft: Draft, step: Step, moment: int, below: int) -> None:
+    if step.evidence:
+        shown = draft.node(f"evidence-{step.id}", "evidence", "evidence", moment, words=step.evidence)
+        draft.link(shown, below, "evidence")
+
+
+def _title(draft: Draft, step: Step) -> str:
+    """What is said of a step where there is room: all its words, its times, its fail points."""
+    words = draft.words
+    lines = [f"{step.id}: {step.words}"]
+    lines += [f"{draft.name(actor)}: {text}" for actor, text in list(step.does.items())[1:] if text]
+    if step.wait_before and step.wait_before.time:
+        lines.append(words.say("labels", "title.wait", time=step.wait_before.time.mean))
+    if step.time:
+        lines.append(words.say("labels", "title.time", time=step.time.mean))
+    for point in step.fails.values():
+        lines += _about(words, point)
+    return "\n".join(map(clean, lines))
+
+
+def _about(words: Wording, point: FailPoint) -> list[str]:
+    what = point.what or point.id
+    if point.chance:
+        lines = [words.say("labels", "title.fail_chance", what=what, chance=point.chance)]
+    else:
+        lines = [words.say("labels", "title.fail", what=what)]
+    if point.recover and point.recover.does:
+        lines.append(words.say("labels", "title.recovery", what=point.recover.does))
+    return lines

@@ -1,0 +1,74 @@
+"""What a picture of a service has to show, before anything has a place.
+
+Nodes stand in lanes; the nodes of one moment share a column; links join nodes. Nothing here knows where
+things will stand, and nothing later knows the service.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+LANES = ("evidence", "customer", "onstage", "backstage", "support")
+
+Shape = Literal[
+    "activity", "part", "wait", "decision", "fork", "start", "end", "evidence", "message", "system", "unknown"
+]
+LinkKind = Literal["flow", "rework", "recovery", "side", "message", "evidence", "use", "part"]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One thing in a lane.
+
+    `part` is what someone does in a step that another leads; `fork` a point where the flow divides and
+    nobody does anything; `system` a bar under the steps that lean on it; `unknown` what the file names and
+    nothing defines.
+    """
+
+    id: str
+    shape: Shape
+    lane: str
+    moment: int
+    words: tuple[str, ...] = ()
+    who: str = ""
+    notes: tuple[str, ...] = ()
+    """Small lines under the words: the mean time, who else is there."""
+    wait: tuple[str, ...] | None = None
+    """Lines of the waiting before the step; None where nobody waits."""
+    waits: bool = False
+    """The node itself is a wait point."""
+    fails: int = 0
+    tone: Literal["", "good", "bad", "unclear"] = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line from one node to another. `back` leads to an earlier moment, against the flow."""
+
+    id: str
+    source: int
+    target: int
+    kind: LinkKind
+    label: str = ""
+    wait: str | None = None
+    """The time of the waiting on the way; None where nobody waits, empty where its time is not said."""
+    back: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Nodes that share a column, and the phase they stand in (an index into `Diagram.phases`)."""
+
+    phase: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    title: str
+    language: str
+    phases: tuple[str, ...]
+    """Headings from left to right; empty where a phase has none."""
+    moments: tuple[Moment, ...]
+    nodes: tuple[Node, ...]
+    links: tuple[Link, ...]

@@ -1,0 +1,66 @@
+"""Rows: which nodes of a lane stand beside each other, and which below."""
+
+from blueprint.drawing.columns import Columns
+from blueprint.drawing.diagram import LANES, Diagram
+
+Cell = tuple[int, str, int]  # column, lane, row in the lane
+
+
+def stack(diagram: Diagram, columns: Columns) -> list[int]:
+    """Per node its row within its lane.
+
+    A node stands in the row of what leads to it in the same lane, so that the main path runs straight; where
+    that cell is taken, in the nearest free one. Systems lie below everything else of the support lane.
+    """
+    row = [0] * len(diagram.nodes)
+    taken: set[Cell] = set()
+    members: list[list[int]] = [[] for _ in diagram.moments]
+    for at, node in enumerate(diagram.nodes):
+        if node.moment >= 0:
+            members[node.moment].append(at)
+    before = _lane_mates(diagram, members)
+    parts = [sum(diagram.nodes[at].shape == "part" for at in nodes) for nodes in members]
+    order = sorted(range(len(members)), key=lambda m: (columns.of[m], -parts[m], m))
+    for moment in order:
+        for at in sorted(members[moment], key=lambda a: LANES.index(diagram.nodes[a].lane)):
+            lane = diagram.nodes[at].lane
+            wish = next((row[b] for b in before[moment] if diagram.nodes[b].lane == lane), 0)
+            row[at] = _nearest(columns.of[moment], lane, wish, taken)
+            taken.add((columns.of[moment], lane, row[at]))
+    _lay_bars(diagram, columns, row)
+    return row
+
+
+def _lane_mates(diagram: Diagram, members: list[list[int]]) -> list[list[int]]:
+    """Per moment the nodes of the moments that lead to it, the flow before recoveries."""
+    before: list[list[int]] = [[] for _ in members]
+    for kinds in (("flow", "side"), ("recovery",)):
+        for link in diagram.links:
+            source, target = diagram.nodes[link.source].moment, diagram.nodes[link.target].moment
+            if link.kind in kinds and not link.back and target != source:
+                before[target] += [at for at in members[source] if diagram.nodes[at].shape != "evidence"]
+    return before
+
+
+def _nearest(column: int, lane: str, wish: int, taken: set[Cell]) -> int:
+    """The free row nearest to the wish, the upper one first."""
+    away = 0
+    while True:
+        for row in (wish - away, wish + away):
+            if row >= 0 and (column, lane, row) not in taken:
+                return row
+        away += 1
+
+
+def _lay_bars(diagram: Diagram, columns: Columns, row: list[int]) -> None:
+    """Bars share a row where they do not meet; short ones lie on top, so that few drops pass another bar."""
+    support = [at for at, node in enumerate(diagram.nodes) if node.lane == "support" and node.shape != "system"]
+    floor = 1 + max((row[at] for at in support), default=-1)
+    levels: list[list[tuple[int, int]]] = []
+    for bar, (low, high) in sorted(columns.bars.items(), key=lambda item: (item[1][1] - item[1][0], item[0])):
+        free = (at for at, level in enumerate(levels) if all(b < low or high < a for a, b in level))
+        level = next(free, len(levels))
+        if level == len(levels):
+            levels.append([])
+        levels[level].append((low, high))
+        row[bar] = floor + level

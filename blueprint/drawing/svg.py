@@ -1,0 +1,106 @@
+"""Scene → SVG. Real text, an id for everything a script or a style may want to reach, no outside reference."""
+
+from collections.abc import Iterator
+
+from blueprint.drawing.looks import ARROWS, STYLE
+from blueprint.drawing.scene import Circle, Group, Item, Point, Polygon, Polyline, Rectangle, Scene, Text
+
+DRAFT = "blueprint draft"
+ROUND = 7.0  # radius of a link's corners
+
+
+def svg(scene: Scene) -> str:
+    """The picture as one SVG document."""
+    size = f"{scene.width:.0f}", f"{scene.height:.0f}"
+    kind = DRAFT if scene.draft else "blueprint"
+    return "".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}" height="{size[1]}" '
+            f'viewBox="0 0 {size[0]} {size[1]}" xml:lang="{scene.language}" role="img" class="{kind}">\n'
+            f"<title>{escape(scene.title)}</title>\n<style>\n{STYLE}</style>\n<defs>\n",
+            *(_marker(kind, colour) for kind, colour in ARROWS.items()),
+            f'</defs>\n<rect class="paper" width="{size[0]}" height="{size[1]}"/>\n',
+            *(line + "\n" for item in scene.items for line in _item(item)),
+            "</svg>\n",
+        ]
+    )
+
+
+def is_draft(beginning: bytes) -> bool:
+    """Whether a file that begins like this is a picture of ours, of a blueprint with errors."""
+    return f'class="{DRAFT}"'.encode() in beginning
+
+
+def escape(text: str) -> str:
+    """The text as it may stand in an element or in a quoted attribute."""
+    text = "".join(c if _allowed(ord(c)) else "\ufffd" for c in text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def _allowed(code: int) -> bool:
+    """Characters of XML 1.0 (§2.2)."""
+    return code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or code > 0xFFFF
+
+
+def _marker(kind: str, colour: str) -> str:
+    return (
+        f'<marker id="arrow-{kind}" viewBox="0 0 8 8" refX="7.4" refY="4" markerWidth="8.5" markerHeight="8.5" '
+        f'orient="auto" markerUnits="userSpaceOnUse"><path d="M0,0.7L7.8,4L0,7.3z" fill="{colour}"/></marker>\n'
+    )
+
+
+def _item(item: Item) -> Iterator[str]:
+    if isinstance(item, Group):
+        yield f'<g id="{escape(item.id)}" class="{escape(item.style)}">'
+        if item.title:
+            yield f"<title>{escape(item.title)}</title>"
+        for part in item.items:
+            yield from _item(part)
+        yield "</g>"
+    elif isinstance(item, Text):
+        yield (
+            f'<text x="{_n(item.x)}" y="{_n(item.y)}" class="{item.style}" text-anchor="{item.anchor}">'
+            f"{escape(item.text)}</text>"
+        )
+    elif isinstance(item, Rectangle):
+        radius = f' rx="{_n(item.radius)}"' if item.radius else ""
+        yield (
+            f'<rect x="{_n(item.x)}" y="{_n(item.y)}" width="{_n(item.width)}" height="{_n(item.height)}"{radius} '
+            f'class="{item.style}"/>'
+        )
+    elif isinstance(item, Circle):
+        yield f'<circle cx="{_n(item.x)}" cy="{_n(item.y)}" r="{_n(item.radius)}" class="{item.style}"/>'
+    elif isinstance(item, Polygon):
+        points = " ".join(f"{_n(x)},{_n(y)}" for x, y in item.points)
+        yield f'<polygon points="{points}" class="{item.style}"/>'
+    else:
+        yield _polyline(item)
+
+
+def _polyline(item: Polyline) -> str:
+    arrow = f' marker-end="url(#arrow-{item.style.split()[-1]})"' if item.ends == "arrow" else ""
+    return f'<path d="{_rounded(item.points)}" class="{item.style}"{arrow}/>'
+
+
+def _rounded(points: tuple[Point, ...]) -> str:
+    """A path whose corners are rounded as far as its stretches allow."""
+    drawn = [f"M{_n(points[0][0])},{_n(points[0][1])}"]
+    for a, b, c in zip(points, points[1:], points[2:], strict=False):
+        before, after = abs(a[0] - b[0]) + abs(a[1] - b[1]), abs(c[0] - b[0]) + abs(c[1] - b[1])
+        radius = min(ROUND, before / 2, after / 2)
+        if radius < 0.5:
+            drawn.append(f"L{_n(b[0])},{_n(b[1])}")
+            continue
+        start = b[0] + (a[0] - b[0]) / before * radius, b[1] + (a[1] - b[1]) / before * radius
+        stop = b[0] + (c[0] - b[0]) / after * radius, b[1] + (c[1] - b[1]) / after * radius
+        drawn.append(f"L{_n(start[0])},{_n(start[1])}Q{_n(b[0])},{_n(b[1])} {_n(stop[0])},{_n(stop[1])}")
+    drawn.append(f"L{_n(points[-1][0])},{_n(points[-1][1])}")
+    return "".join(drawn)
+
+
+def _n(value: float) -> str:
+    """A length to a tenth of a px, without idle zeros."""
+    text = f"{value:.1f}"
+    text = text[:-2] if text.endswith(".0") else text
+    return "0" if text == "-0" else text

@@ -1,0 +1,41 @@
+"""Ways from step to step, ways in and ways out."""
+
+from blueprint.language.description.estimates import CHANCE, WAIT
+from blueprint.language.description.vocabulary import (
+    TRUTH,
+    Field,
+    Forms,
+    Leaf,
+    ListOf,
+    Named,
+    Record,
+    Reference,
+    Table,
+    Word,
+)
+
+STEP, TARGET, ACTOR, SEGMENT = (Reference(kind) for kind in ("step", "target", "actor", "segment"))
+
+WAY = Record(
+    "way",
+    (
+        Field("to", Forms(text=TARGET, items=ListOf(Named("branch"))), "identity", required=True),
+        Field("chance", CHANCE, "4%"),
+        Field("when", ListOf(SEGMENT, alone=True), "[existing]"),
+        Field("wait", WAIT, "5m"),
+        Field("rework", TRUTH, "false"),
+        Field("meet", STEP, "handover"),
+    ),
+)
+BRANCH = Forms(text=Leaf("way"), map=Named("way"))  # an item of a list: taken together with the others
+OUTCOME = Forms(text=Leaf("way"), map=Named("way"), items=ListOf(Named("branch")))
+
+NEXT = OUTCOME
+CHOOSE = Table("label", OUTCOME)
+
+START = Forms(
+    text=Leaf("start"),
+    map=Record("start", (Field("at", STEP, "arrive", required=True), Field("share", CHANCE, "82%"))),
+)
+STARTS = Table("start", START)
+ENDS = Forms(map=Table("end", Word("outcome", ("good", "bad"))), items=ListOf(Leaf("id", names="end")))

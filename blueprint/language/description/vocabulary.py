@@ -1,0 +1,97 @@
+"""The few words in which the language is described: leaves, and the shapes built from them.
+
+A description says which keys there are, what may stand in each, and one example; the decoder, the JSON
+Schema and the reference are all read off it. What a key means, in English and Chinese, stands in the
+theme `language` of `blueprint.wording`, under `<record>.<key>`.
+"""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One scalar. `kind` names the reader: text, duration, chance, amount, rate, date, truth, …"""
+
+    kind: str
+    lowest: int | None = None  # of whole numbers
+    highest: int | None = None
+    names: str = ""  # of ids: what they name
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One of a few fixed words; `name` finds their meanings in the texts."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The id of something described elsewhere: `step`, `target`, `actor`, `phase`, `segment`, `branch`."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list; where `alone`, one item may stand without the brackets."""
+
+    item: "Type"
+    some: bool = True  # an empty one is an error
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Ids and what each stands for. `ids` says what is named: `step`, `actor`, `label`, …
+
+    Where it starts with `:` the keys refer to ids of that kind rather than make them.
+    """
+
+    ids: str
+    value: "Type"
+    some: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key of a record. `attribute` is its name in the model, where that differs."""
+
+    key: str
+    type: "Type"
+    example: str
+    required: bool = False
+    attribute: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mapping with fixed keys, in the order in which the formatter writes them."""
+
+    name: str
+    fields: tuple[Field, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Alternatives, told apart by whether a text, a mapping or a list stands there."""
+
+    text: "Leaf | Word | Reference | None" = None
+    map: "Record | Table | Named | None" = None
+    items: "ListOf | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A record by its name, so that a way may hold ways."""
+
+    name: str
+
+
+Type = Leaf | Word | Reference | ListOf | Table | Record | Forms | Named
+
+TEXT = Leaf("text")
+DURATION = Leaf("duration")
+DATE = Leaf("date")
+TRUTH = Leaf("truth")

@@ -1,0 +1,160 @@
+"""What the decoder says of a place where something else was expected."""
+
+from typing import Any
+
+from blueprint.language.description import (
+    RESERVED,
+    Field,
+    Forms,
+    Leaf,
+    ListOf,
+    Named,
+    Record,
+    Table,
+    Type,
+    Word,
+)
+from blueprint.language.notes import UNREAD, Notes, Spoiled
+from blueprint.language.terms import AnyOf, Quoted, Term
+from blueprint.source.document import Entry, List, Map, Node, Scalar
+
+SHOWN = 60  # characters of a text repeated in a message
+EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
+_LATER = {key: purpose for purpose, keys in RESERVED.items() for key in keys}
+_STEP_KEYS = frozenset(("does", "by", "time", "kind", "next", "choose", "phase"))
+
+
+def is_empty(node: Scalar) -> bool:
+    """Whether nothing stands there, or only blanks."""
+    text = node.text
+    return (text in EMPTY and (node.style == "plain" or not text)) or text.isspace()
+
+
+def shown(text: str) -> str:
+    """A text as a message repeats it: on one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= SHOWN else line[: SHOWN - 1] + "…"
+
+
+def wrong_form(node: Node, key: str, expected: Type, field: Field, notes: Notes) -> Any:
+    """Note a text where a mapping should be, and the like; nothing where the text itself was at fault."""
+    if isinstance(node, Spoiled):
+        return UNREAD
+    if isinstance(node, Scalar) and is_empty(node):
+        return empty_value(node, key, field, notes)
+    variant = "one-actor" if key == "by" and isinstance(node, List) else ""
+    return notes.add(
+        "wrong-form",
+        node,
+        variant,
+        {
+            "key": key,
+            "expected": AnyOf(tuple(dict.fromkeys(Term(each) for each in _forms(expected)))),
+            "found": Term("found." + node.__class__.__name__.lower()),
+            "example": field.example,
+        },
+        on_key=not isinstance(node, Scalar),
+    )
+
+
+def _forms(expected: Type) -> tuple[str, ...]:
+    """The forms that may stand, as keys of their names."""
+    match expected:
+        case Forms():
+            parts = (expected.text, expected.map, expected.items)
+            return tuple(form for part in parts if part is not None for form in _forms(part))
+        case ListOf():
+            return (*(_forms(expected.item) if expected.alone else ()), "form.list")
+        case Record() | Named():
+            return ("form.record",)
+        case Table():
+            return ("form.table",)
+        case Leaf():
+            return ("form." + expected.kind,)
+        case Word():
+            return ("form.word",)
+        case _:
+            return ("form.reference",)
+
+
+def empty_value(node: Node, key: str, field: Field, notes: Notes) -> Any:
+    """Note a key after which nothing stands."""
+    return notes.add("empty-value", node, "", {"key": key, "example": field.example}, on_key=True)
+
+
+def unknown_word(node: Node, key: str, word: Word, notes: Notes) -> Any:
+    """Note a word that is none of the few expected, with the one it most likely meant."""
+    from blueprint.language.translations import meant
+
+    assert isinstance(node, Scalar)
+    near = meant(node.text, word.words) if not notes.many else ()
+    return notes.add(
+        "unknown-word",
+        node,
+        "near" if near else "",
+        {
+            "key": key,
+            "found": shown(node.text),
+            "near": near[0] if near else "",
+            "words": Quoted(word.words),
+        },
+    )
+
+
+def unknown_key(entry: Entry, node: Map, record: Record, notes: Notes) -> tuple[str, ...]:
+    """Note a key that is not of the language; the keys it most likely meant.
+
+    Those count as unread: what stands there under a wrong name is not missing.
+    """
+    key = entry.key.text
+    if key.startswith("x-") or isinstance(entry.value, Spoiled):
+        return ()
+    if key in _LATER:
+        notes.add("reserved-key", entry.key, "", {"key": key, "purpose": Term("later." + _LATER[key])})
+        return ()
+    known = tuple(field.key for field in record.fields)
+    where = Term("record." + record.name)
+    if record.name == "service" and _is_step(entry):
+        notes.add("unknown-key", entry.key, "outdented-step", {"key": key})
+        return ("steps",)
+    args: dict[str, object] = {"key": key, "record": where, "known": Quoted(known)}
+    near = _near(key, known, node, notes)
+    if near:
+        notes.add("unknown-key", entry.key, "near", args | {"near": Quoted(near)})
+    elif home := _home(key):
+        notes.add("unknown-key", entry.key, "elsewhere", args | {"home": Term("record." + home)})
+    else:
+        notes.add("unknown-key", entry.key, "", args)
+    return near
+
+
+def _near(key: str, known: tuple[str, ...], node: Map, notes: Notes) -> tuple[str, ...]:
+    """The keys of this record that were meant and do not stand in it."""
+    if notes.many or not key:
+        return ()
+    from blueprint.language.translations import meant
+
+    return tuple(each for each in meant(key, known) if each not in node.entries)
+
+
+def _home(key: str) -> str:
+    """Another record that has this key; the empty text where none has."""
+    from blueprint.language.description.listing import records
+
+    return next((record.name for record in records() if any(f.key == key for f in record.fields)), "")
+
+
+def _is_step(entry: Entry) -> bool:
+    return isinstance(entry.value, Map) and bool(_STEP_KEYS & entry.value.entries.keys())
+
+
+def missing_key(node: Map, record: Record, field: Field, notes: Notes) -> None:
+    """Note a key that must stand in a record and does not."""
+    if notes.complete and not any(isinstance(entry.value, Spoiled) for entry in node.entries.values()):
+        notes.add(
+            "missing-key",
+            node,
+            "",
+            {"key": field.key, "record": Term("record." + record.name), "example": field.example},
+            on_key=True,
+        )

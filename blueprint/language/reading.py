@@ -1,0 +1,86 @@
+"""A document as a service: the one way in."""
+
+from dataclasses import dataclass
+
+from blueprint.findings import Finding, Severity, Span
+from blueprint.language.compiling import service_reader
+from blueprint.language.figures import whole
+from blueprint.language.notes import UNREAD, Notes, Spoiled
+from blueprint.language.slips import Slip
+from blueprint.model import Service
+from blueprint.source.document import Document, Entry, List, Map, Node, Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A service as far as it could be read (None where nothing could), and what was wrong with its fields.
+
+    The findings of the text itself stay with the document.
+    """
+
+    service: Service | None
+    findings: tuple[Finding, ...] = ()
+
+
+def decode(document: Document) -> Reading:
+    """Read a service from a document. Never raises; all mistakes are reported in one run.
+
+    What the reading of the text has complained of is left out in silence, and so is what a file of a
+    later version says.
+    """
+    if document.root is None:
+        return Reading(None)
+    root = _sound(document.root, document)
+    notes = Notes(document.complete)
+    service = None
+    if not isinstance(root, Map):
+        if not isinstance(root, Spoiled) and document.complete:
+            notes.add("wrong-form", root, "file")
+    elif _later(root):
+        notes.add("unsupported-version", root.entries["blueprint"].value, "later", {"found": _text(root)})
+    else:
+        read = service_reader()(root, "blueprint", notes)
+        service = None if read is UNREAD else read
+    return Reading(service, notes.findings(root))
+
+
+def _later(root: Map) -> bool:
+    """Whether the file says that it is of a later version, whose keys are not ours to judge."""
+    version = whole(_text(root), 0, 999)
+    return not isinstance(version, Slip) and version > 1
+
+
+def _text(root: Map) -> str:
+    entry = root.entries.get("blueprint")
+    return entry.value.text if entry and isinstance(entry.value, Scalar) else ""
+
+
+def _sound(root: Node, document: Document) -> Node:
+    """The tree, with a stand-in for each node that an error of the text speaks of."""
+    spans = [
+        finding.place.span
+        for finding in document.findings
+        if finding.place.span and finding.rule.severity is Severity.ERROR
+    ]
+    return _without(root, spans) if spans else root
+
+
+def _without(node: Node, spans: list[Span]) -> Node:
+    if isinstance(node, Scalar):
+        return Spoiled(node.text, node.start, node.end, node.style) if _hit(node, spans) else node
+    if isinstance(node, List):
+        return List(node.start, node.end, [_without(item, spans) for item in node.items], node.flow)
+    entries = {
+        key: Entry(entry.key, _without(_under(entry, spans), spans)) for key, entry in node.entries.items()
+    }
+    return Map(node.start, node.end, entries, node.flow)
+
+
+def _under(entry: Entry, spans: list[Span]) -> Node:
+    """The value of an entry; where its key is at fault, nothing of it can be used."""
+    key = entry.key
+    return Spoiled(key.text, entry.value.start, entry.value.end) if _hit(key, spans) else entry.value
+
+
+def _hit(node: Scalar, spans: list[Span]) -> bool:
+    return any(span.start < node.end and node.start < span.end for span in spans)

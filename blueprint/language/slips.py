@@ -1,0 +1,12 @@
+"""What a text that could not be understood did wrong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One mistake in one scalar: the variant of the rule's text, and what it names besides `found`."""
+
+    variant: str
+    args: Mapping[str, object] = field(default_factory=dict)

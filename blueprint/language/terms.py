@@ -1,0 +1,40 @@
+"""Words of this room inside a message, said in the reader's language when the message is."""
+
+from dataclasses import dataclass
+
+from blueprint.wording import Wording
+
+THEME = "fields"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A text of the theme `fields`, such as the name of a record or of a form."""
+
+    key: str
+
+    def speak(self, words: Wording) -> str:
+        return words.say(THEME, self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Alternatives: `a`, `a or b`, `a, b or c`."""
+
+    terms: tuple[Term, ...]
+
+    def speak(self, words: Wording) -> str:
+        *first, last = (term.speak(words) for term in self.terms)
+        if not first:
+            return last
+        return words.say("units", "or", first=words.value(tuple(first)), second=last)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Ids, keys or words, each in backticks."""
+
+    words: tuple[str, ...]
+
+    def speak(self, words: Wording) -> str:
+        return words.value(tuple(f"`{word}`" for word in self.words))

@@ -1,0 +1,104 @@
+"""Text → positioned nodes, with everything that is wrong with it as YAML."""
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from yaml.error import YAMLError
+
+from blueprint.findings import Finding, Place, rule
+from blueprint.source.characters import cleaned
+from blueprint.source.decoding import decode
+from blueprint.source.diagnosis import diagnose
+from blueprint.source.document import Document, drop_from
+from blueprint.source.limits import oversize
+from blueprint.source.lines import line_start
+from blueprint.source.nodes import Building, build
+from blueprint.source.traps import traps
+
+
+def read(text: str) -> Document:
+    """The nodes of a text and what is wrong with it. Never raises, whatever the text.
+
+    Scalars stay text: nothing is resolved to numbers, dates or booleans. A syntax error, an alias, an
+    anchor, a tag, a second document, or too much of anything ends the reading; the nodes before it are
+    in the document.
+    """
+    building = Building()
+    readable, characters = cleaned(text)
+    with _gc_paused():
+        try:
+            complete = build(_events(readable), readable, building)
+            error = None
+        except YAMLError as raised:
+            complete, error = False, raised
+    if error is not None:
+        building.findings.append(diagnose(error, readable, building))
+    building.close()
+    if complete and building.is_empty:
+        building.root = None
+        building.findings.append(
+            Finding(rule("empty-file"), Place(), variant="" if text.strip() else "nothing")
+        )
+    complete = complete and not building.lost
+    document = Document(text, building.root, (), complete, building.scalars)
+    if error is not None:
+        drop_from(document, line_start(text, _offset(building.findings[-1])))
+    slips = traps(document, building.suspects)
+    if error is not None:
+        slips = _apart_from(building.findings[-1], slips, document)
+    found = [*characters, *building.findings, *slips]
+    document.findings = tuple(sorted(found, key=_offset))
+    return document
+
+
+def read_bytes(data: bytes) -> Document:
+    """A file's bytes as a document. What is no UTF-8, or too large, has no nodes, only a finding."""
+    large = oversize(len(data))
+    if large is not None:
+        return Document("", None, (large,), complete=False)
+    text, findings = decode(data)
+    if findings:
+        return Document(text or "", None, findings, complete=False)
+    return read(text or "")
+
+
+def _apart_from(failure: Finding, slips: list[Finding], document: Document) -> list[Finding]:
+    """The slips on other lines than the syntax error, which is the same cause seen from elsewhere."""
+    line = document.line_column(_offset(failure))[0]
+    return [
+        slip
+        for slip in slips
+        if document.line_column(_offset(slip))[0] != line
+        and not (slip.rule is failure.rule and slip.rule.name == "full-width-indent")
+    ]
+
+
+def _offset(finding: Finding) -> int:
+    return finding.place.span.start if finding.place.span else 0
+
+
+def _events(text: str) -> Callable[[], Any]:
+    """libyaml's parser; the one in Python, a hundred times slower, only where there is no libyaml."""
+    try:
+        from yaml._yaml import CParser
+    except ImportError:
+        from yaml.loader import Loader
+
+        return Loader(text).get_event
+    next_event: Callable[[], Any] = CParser(text).get_event
+    return next_event
+
+
+@contextmanager
+def _gc_paused() -> Iterator[None]:
+    """Nodes have no cycles; looking for them costs a third of the time."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

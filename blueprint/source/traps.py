@@ -1,0 +1,68 @@
+"""Legal YAML that does not mean what its author meant.
+
+Where it is plain what was meant, the nodes are mended after the finding, so that one slip gives one
+finding and not a row of them; where the structure is lost, the document is marked as incomplete.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from blueprint.findings import Finding
+from blueprint.source.document import Document, Scalar
+from blueprint.source.limits import MAX_TEXT
+from blueprint.source.lines import COMMENT_LIKE, line_end, on_text, quoted
+from blueprint.source.nodes import Suspect
+from blueprint.source.traps_across_lines import joined_lines, wide_indents
+from blueprint.source.traps_in_brackets import empty_values, wide_lists
+
+
+def traps(document: Document, suspects: list[Suspect]) -> list[Finding]:
+    """The findings on the nodes of a document, whose `suspects` stand within brackets."""
+    text = document.text
+    found = list(empty_values(document, suspects)) if suspects else []
+    if "#" in text:
+        found += _cut_by_hash(document)
+    if "\u3000" in text or "\u00a0" in text:
+        found += wide_indents(document)
+    if any(mark in text for mark in "，、；］｝"):
+        found += wide_lists(document)
+    found += joined_lines(document)
+    if len(text) > MAX_TEXT:
+        found += _too_long(document)
+    return found
+
+
+def _cut_by_hash(document: Document) -> Iterator[Finding]:
+    """`customer #4711`: a blank and `#` begin a comment. Suspicious where a letter or a digit follows."""
+    starts: list[int] = []
+    for match in COMMENT_LIKE.finditer(document.text):
+        starts = starts or [scalar.start for scalar in document.scalars]
+        index = bisect_right(starts, match.start(1)) - 1
+        scalar = document.scalars[index] if index >= 0 else None
+        if scalar is not None and _ends_before(document.text, scalar, match.start()):
+            yield _cut(document, scalar, match.start(1), match[1])
+
+
+def _ends_before(text: str, scalar: Scalar, offset: int) -> bool:
+    """Whether a plain text, or a key without a value, ends on the same line just before a `#`."""
+    gap = text[scalar.end : offset]
+    return scalar.style == "plain" and scalar.end <= offset and not gap.strip(" \t")
+
+
+def _cut(document: Document, scalar: Scalar, start: int, text: str) -> Finding:
+    end = line_end(document.text, start)
+    if not scalar.empty:
+        whole = document.text[scalar.start : end].rstrip()
+        return on_text("text-cut-by-hash", start, end, text=text, mended=quoted(whole))
+    whole = document.text[start:end].rstrip()
+    scalar.text, scalar.start, scalar.end = whole, start, start + len(whole)
+    return on_text("text-starts-with-symbol", start, end, symbol="#")
+
+
+def _too_long(document: Document) -> Iterator[Finding]:
+    """Cut after the finding, so that whatever follows stays small."""
+    for scalar in document.scalars:
+        if scalar.end - scalar.start > MAX_TEXT and len(scalar.text) > MAX_TEXT:
+            end = min(scalar.end, line_end(document.text, scalar.start))
+            yield on_text("text-too-long", scalar.start, end, limit=MAX_TEXT, count=len(scalar.text))
+            scalar.text = scalar.text[:MAX_TEXT]

@@ -1,0 +1,113 @@
+"""The terminal sessions shown in our pages, run for real.
+
+A block fenced as `console` is a session: lines that begin with `$ ` are commands, what stands below them is
+what they print. A fenced block under the comment `<!-- file: NAME -->` is a file the sessions below it find
+in their folder, beside `examples/`. All sessions of a page share one folder; `$ echo $?` shows the last
+command's exit code.
+
+    .venv/bin/python -m tests.house.transcripts        # write what the commands print into the pages
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = "2026-11-01"  # the pages' clock: a review falls due some day, a transcript must not
+BLOCK = re.compile(
+    r"^(?:<!-- file: (?P<file>\S+) -->\n+)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+SHIM = """#!/bin/sh
+command="$1"
+[ $# -gt 0 ] && shift
+[ "$command" = check ] && set -- --today {today} "$@"
+exec "{python}" -m blueprint $command "$@"
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A fenced block of a page; `start` and `end` enclose its body in the page's text."""
+
+    kind: str
+    file: str | None
+    body: str
+    start: int
+    end: int
+
+
+def pages() -> list[Path]:
+    """Every page that shows a session."""
+    found = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    return sorted(page for page in found if "```console\n" in page.read_text(encoding="utf-8"))
+
+
+def blocks(text: str) -> Iterator[Block]:
+    for match in BLOCK.finditer(text):
+        yield Block(match["kind"], match["file"], match["body"], *match.span("body"))
+
+
+def replayed(page: Path) -> str:
+    """The page with every session as it really runs."""
+    text = page.read_text(encoding="utf-8")
+    parts, reached = list[str](), 0
+    with TemporaryDirectory() as name:
+        session = Session(Path(name), chinese=page.name.endswith(".zh.md"))
+        for block in blocks(text):
+            if block.file:
+                (session.folder / block.file).write_text(block.body, encoding="utf-8")
+            if block.kind == "console":
+                parts += [text[reached : block.start], session.replay(block.body)]
+                reached = block.end
+    return "".join([*parts, text[reached:]])
+
+
+class Session:
+    """A shell in a folder of its own that knows `blueprint` and the examples, and no colours."""
+
+    def __init__(self, folder: Path, *, chinese: bool) -> None:
+        self.folder, self.code = folder / "work", 0
+        shutil.copytree(ROOT / "examples", self.folder / "examples")
+        shim = folder / "bin" / "blueprint"
+        shim.parent.mkdir()
+        shim.write_text(SHIM.format(python=sys.executable, today=TODAY), encoding="utf-8")
+        shim.chmod(0o755)
+        self.environment = {
+            "PATH": f"{shim.parent}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONPATH": str(ROOT),
+            "LC_ALL": "zh_CN.UTF-8" if chinese else "en_GB.UTF-8",
+            "PYTHONUTF8": "1",
+            "COLUMNS": "80",
+        }
+
+    def replay(self, body: str) -> str:
+        """A session's text with the commands as written and their output as it is."""
+        commands = [line for line in body.splitlines() if line.startswith("$ ")]
+        return "".join(f"{line}\n{self.run(line[2:])}" for line in commands)
+
+    def run(self, command: str) -> str:
+        if command == "echo $?":
+            return f"{self.code}\n"
+        done = subprocess.run(
+            command,
+            shell=True,
+            cwd=self.folder,
+            env=self.environment,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        self.code = done.returncode
+        return done.stdout
+
+
+if __name__ == "__main__":
+    for page in pages():
+        page.write_text(replayed(page), encoding="utf-8")

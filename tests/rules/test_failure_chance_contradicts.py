@@ -1,0 +1,30 @@
+from tests.rules.counter import counter
+from tests.support import findings_of
+
+
+def found(fail: str, way: str):
+    steps = f"""
+        check:
+          does: {{clerk: Checks, customer: Shows}}
+          time: 2m
+          fails: {{odd: {fail}}}
+          choose: {{fine: pay, mismatch: {way}}}
+        pay: {{does: {{clerk: Takes the money, customer: Pays}}, time: 2m, next: end}}
+    """
+    return findings_of(counter(steps), only="failure-chance-contradicts")
+
+
+def test_two_different_chances():
+    (told,) = found("{what: Names differ, chance: 8%, branch: mismatch}", "{to: check, chance: 5%}")
+    assert told.at == "8%"
+    assert told.message == "the fail point `odd` says 8%, but the way `mismatch` that draws it says 5%"
+
+
+def test_written_once_or_alike():
+    assert not found("{what: Names differ, branch: mismatch}", "{to: check, chance: 5%}")
+    assert not found("{what: Names differ, chance: 5%, branch: mismatch}", "check")
+    assert not found("{what: Names differ, chance: 0.05, branch: mismatch}", "{to: check, chance: 5%}")
+
+
+def test_a_fail_point_of_its_own_may_have_any_chance():
+    assert not found("{what: Reader broken, chance: 8%}", "{to: check, chance: 5%}")

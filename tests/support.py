@@ -1,0 +1,71 @@
+"""What the tests of rules and commands share."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from blueprint.check import Selection, check
+from blueprint.findings import Finding, Preset, rule
+from blueprint.language import decode
+from blueprint.report.telling import advice, message
+from blueprint.source import Document, read, read_bytes
+from blueprint.wording import Wording
+
+TODAY = date(2026, 11, 1)
+
+PRESETS = {str(preset): preset for preset in Preset}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One finding as the user meets it: line and column from 1, `at` the text it points to."""
+
+    code: str
+    name: str
+    line: int
+    column: int
+    at: str
+    message: str
+    help: str
+    finding: Finding
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}: {self.code} {self.message}"
+
+
+def findings_of(
+    text: str | bytes,
+    *,
+    preset: Literal["correctness", "recommended", "all"] = "all",
+    only: str | None = None,
+    today: date = TODAY,
+    lang: Literal["en", "zh"] = "en",
+) -> list[Told]:
+    """Everything `check` says about a file with this text, in file order.
+
+    `only` leaves the findings of one rule (by kebab name): what a test of that rule looks at.
+    """
+    document = read_bytes(text) if isinstance(text, bytes) else read(text)
+    service, reading = None, document.findings
+    if document.root is not None:
+        decoded = decode(document)
+        service, reading = decoded.service, (*document.findings, *decoded.findings)
+    found = check(document, service, reading, today=today, selection=Selection(PRESETS[preset]))
+    wanted = [finding for finding in found if only is None or finding.rule is rule(only)]
+    return [told(finding, document, Wording(lang)) for finding in wanted]
+
+
+def told(finding: Finding, document: Document, words: Wording) -> Told:
+    """A finding with its text and its place."""
+    span = document.span(finding.place)
+    line, column = document.line_column(span.start)
+    return Told(
+        finding.rule.code,
+        finding.rule.name,
+        line + 1,
+        column + 1,
+        document.text[span.start : span.end],
+        message(finding, words),
+        advice(finding, words),
+        finding,
+    )
