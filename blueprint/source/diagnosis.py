@@ -138,7 +138,7 @@ def _ran_together(fail: Failure, start: int) -> Finding:
     """Lines that YAML joined to one text: the first lacks its colon, or the next is indented too far."""
     first = fail.text[start : line_end(fail.text, start)].rstrip()
     ahead = fail.text[line_start(fail.text, start) : start]
-    if ahead.rstrip().endswith(":") or _KEY_BEFORE.match(ahead + first):
+    if ahead.rstrip().endswith((":", "-")) or _KEY_BEFORE.match(ahead + first):
         key = fail.before.strip()
         return fail.finding("yaml-syntax", fail.at - len(key), fail.at, "indented-too-far", key=key)
     return _without_colon(fail, start)
@@ -171,8 +171,11 @@ def _out_of_line(fail: Failure) -> Finding | None:
         return fail.finding("yaml-syntax", fail.at, end, "no-dash")
     if fail.text.startswith("- ", fail.at) and "expected key" in fail.problem:
         return fail.finding("yaml-syntax", fail.at, end, "dash-among-keys")
+    root = fail.building.root
+    if "document start" in fail.problem and (root is None or fail.text[root.start - 1 : root.start] != " "):
+        return fail.finding("yaml-syntax", fail.at, end, "after-end")
     if "expected key" in fail.problem or "document start" in fail.problem:
-        return fail.finding("yaml-syntax", fail.at, end, "indent", width=fail.at - fail.line_start)
+        return fail.finding("yaml-syntax", fail.at, end, "indent", column=fail.at - fail.line_start + 1)
     return None
 
 

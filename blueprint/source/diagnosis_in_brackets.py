@@ -28,11 +28,11 @@ def _at_colon(fail: Failure) -> Finding | None:
         return fail.finding("missing-space-after-colon", start, fail.at + 2, **args)
     if last is None:
         return None
+    if line_start(fail.text, last.start) != fail.line_start:
+        return _unclosed(fail)
     comma = _WIDE_COMMA.search(fail.text, last.start, fail.at)
     if comma:
         return fail.finding("full-width-list", comma.start(), comma.end(), "map", comma=comma.group())
-    if line_start(fail.text, last.start) != fail.line_start:
-        return _unclosed(fail)
     end = _piece_end(fail)
     text = fail.text[last.start : end]
     key = fail.building.scalars[-2].text if len(fail.building.scalars) > 1 else ""

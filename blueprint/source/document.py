@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -140,23 +140,43 @@ class Document:
         return self._comments
 
 
+_comment = Comment._make
 _LINE_END = re.compile(r"\r\n?|\n")
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\r\n]*", re.MULTILINE)
 
 
-def drop_from(document: Document, offset: int) -> None:
-    """Take the texts out that begin behind `offset`, where the parser got into trouble."""
-    if isinstance(document.root, Scalar):
+def take_out(document: Document, is_lost: Callable[[Scalar | None, Node], bool]) -> None:
+    """Leave out what could not be read: entries (key and value) and items (no key) that are lost.
+
+    What holds nothing any more goes too, so that nothing is called empty or missing; the document is
+    marked as incomplete.
+    """
+    document.complete = False
+    root = document.root
+    if root is not None and (is_lost(None, root) or not _keeps(root, is_lost)):
         document.root = None
-    for node in nodes(document.root):
-        if isinstance(node, Map) and node.end >= offset:
-            node.entries = {n: e for n, e in node.entries.items() if not _text_from(e.value, offset)}
-        elif isinstance(node, List) and node.end >= offset:
-            node.items = [item for item in node.items if not _text_from(item, offset)]
 
 
-def _text_from(node: Node, offset: int) -> bool:
-    return isinstance(node, Scalar) and node.start >= offset
+def is_hollow(node: Node) -> bool:
+    """Whether a map or a list holds nothing."""
+    return (isinstance(node, Map) and not node.entries) or (isinstance(node, List) and not node.items)
+
+
+def _keeps(node: Node, is_lost: Callable[[Scalar | None, Node], bool]) -> bool:
+    """Take out what is lost below a node; whether anything is left of it."""
+    if isinstance(node, Scalar):
+        return True
+    if isinstance(node, List):
+        before = len(node.items)
+        node.items = [item for item in node.items if not is_lost(None, item) and _keeps(item, is_lost)]
+        return bool(node.items) or not before
+    before = len(node.entries)
+    node.entries = {
+        name: entry
+        for name, entry in node.entries.items()
+        if not is_lost(entry.key, entry.value) and _keeps(entry.value, is_lost)
+    }
+    return bool(node.entries) or not before
 
 
 def _child(node: Node | None, step: str | int) -> Node | None:
@@ -185,5 +205,4 @@ def _comments(document: Document) -> list[Comment]:
 def _between(text: str, start: int, end: int, found: list[Comment]) -> None:
     if start >= end:
         return
-    for match in _COMMENT.finditer(text, start, end):
-        found.append(Comment(match.start(), match.group()))
+    found += [_comment((match.start(), match[0])) for match in _COMMENT.finditer(text, start, end)]

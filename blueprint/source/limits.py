@@ -11,6 +11,9 @@ MAX_DEPTH = 60
 MAX_NODES = 200_000
 """Entries and list items of one file (BP009); a 50,000-line blueprint has about 90,000."""
 
+MAX_SLIPS = 1_000
+"""After so many repeated keys the rest is not read."""
+
 MAX_TEXT = 10_000
 """Characters of one key or value (BP024)."""
 

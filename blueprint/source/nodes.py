@@ -17,7 +17,7 @@ from yaml.events import (
 
 from blueprint.findings import Finding, Place, Related, Rule, Span, rule
 from blueprint.source.document import Entry, List, Map, Node, Scalar, Style
-from blueprint.source.limits import MAX_DEPTH, MAX_NODES
+from blueprint.source.limits import MAX_DEPTH, MAX_NODES, MAX_SLIPS
 from blueprint.source.lines import line_end
 
 _STYLES: dict[str | None, Style] = {
@@ -43,7 +43,7 @@ class Building:
         self.open: list[Map | List] = []
         self.closed: Map | List | None = None  # the bracket closed last
         self.suspects: list[Suspect] = []  # in brackets: empty values, bare pairs
-        self.lost = False  # whether something was left out that other parts may refer to
+        self.lost: set[int] = set()  # maps in which something was left out that others may refer to
         self.position = 0
 
     @property
@@ -135,7 +135,7 @@ def build(next_event: Callable[[], Event], text: str, building: Building) -> boo
             if key is None:  # a map or a list as a key
                 if _NO_KEY not in keys:
                     building.findings.append(_odd_key(text, node))
-                building.lost = True
+                building.lost.add(id(stack[-1]))
                 key = _NO_KEY
             else:
                 name = key.text
@@ -143,11 +143,14 @@ def build(next_event: Callable[[], Event], text: str, building: Building) -> boo
                     pass
                 elif name in entries:
                     building.findings.append(_duplicate(entries[name].key, key))
-                    building.lost |= kind is not ScalarEvent
+                    if kind is not ScalarEvent:
+                        building.lost.add(id(stack[-1]))
+                    if len(building.findings) == MAX_SLIPS:
+                        return False
                 elif name == "<<" and key.style == "plain":
                     span = Span(key.start, key.end)
                     building.findings.append(_at("anchor-or-alias", span, {"name": "<<"}, "merge"))
-                    building.lost = True
+                    building.lost.add(id(stack[-1]))
                 else:
                     entries[name] = Entry(key, node)
                 key = None

@@ -11,9 +11,8 @@ from blueprint.findings import Finding, Place, rule
 from blueprint.source.characters import cleaned
 from blueprint.source.decoding import decode
 from blueprint.source.diagnosis import diagnose
-from blueprint.source.document import Document, drop_from
+from blueprint.source.document import Document, Node, Scalar, is_hollow, take_out
 from blueprint.source.limits import oversize
-from blueprint.source.lines import line_start
 from blueprint.source.nodes import Building, build
 from blueprint.source.traps import traps
 
@@ -41,10 +40,11 @@ def read(text: str) -> Document:
         building.findings.append(
             Finding(rule("empty-file"), Place(), variant="" if text.strip() else "nothing")
         )
-    complete = complete and not building.lost
     document = Document(text, building.root, (), complete, building.scalars)
-    if error is not None:
-        drop_from(document, line_start(text, _offset(building.findings[-1])))
+    if not complete:
+        take_out(document, _behind(_offset(building.findings[-1]), building))
+    if building.lost:
+        take_out(document, lambda _, value: id(value) in building.lost and is_hollow(value))
     slips = traps(document, building.suspects)
     if error is not None:
         slips = _apart_from(building.findings[-1], slips, document)
@@ -62,6 +62,16 @@ def read_bytes(data: bytes) -> Document:
     if findings:
         return Document(text or "", None, findings, complete=False)
     return read(text or "")
+
+
+def _behind(offset: int, building: Building) -> Callable[[Scalar | None, Node], bool]:
+    """Whether a node lies behind the place of a syntax error, or was just begun there."""
+    begun = {id(node) for node in building.open if is_hollow(node)}
+
+    def is_lost(_: Scalar | None, node: Node) -> bool:
+        return node.end > offset if isinstance(node, Scalar) else node.start >= offset or id(node) in begun
+
+    return is_lost
 
 
 def _apart_from(failure: Finding, slips: list[Finding], document: Document) -> list[Finding]:

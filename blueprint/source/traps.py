@@ -15,6 +15,8 @@ from blueprint.source.nodes import Suspect
 from blueprint.source.traps_across_lines import joined_lines, wide_indents
 from blueprint.source.traps_in_brackets import empty_values, wide_lists
 
+_NEAR = 200
+
 
 def traps(document: Document, suspects: list[Suspect]) -> list[Finding]:
     """The findings on the nodes of a document, whose `suspects` stand within brackets."""
@@ -45,8 +47,8 @@ def _cut_by_hash(document: Document) -> Iterator[Finding]:
 
 def _ends_before(text: str, scalar: Scalar, offset: int) -> bool:
     """Whether a plain text, or a key without a value, ends on the same line just before a `#`."""
-    gap = text[scalar.end : offset]
-    return scalar.style == "plain" and scalar.end <= offset and not gap.strip(" \t")
+    near = scalar.style == "plain" and 0 <= offset - scalar.end <= _NEAR
+    return near and not text[scalar.end : offset].strip(" \t")
 
 
 def _cut(document: Document, scalar: Scalar, start: int, text: str) -> Finding:

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from blueprint.findings import Finding
-from blueprint.source.document import Document, Entry, Map, Scalar, nodes
+from blueprint.source.document import Document, Scalar, take_out
 from blueprint.source.lines import line_end, on_text
 
 _WIDE_BLANK = re.compile("^[ \t]*(-?[\u3000\u00a0])", re.MULTILINE)
@@ -25,8 +25,11 @@ def wide_indents(document: Document) -> Iterator[Finding]:
     if blank:
         start, end = blank.span()
         yield on_text("full-width-indent", start, end, code=f"U+{ord(blank[0]):04X}")
-    keys = set(wide)
-    _take_out(document, lambda entry: entry.key.start in keys or entry.value.start in keys)
+    lost = set(wide)
+    for at, scalar in enumerate(document.scalars):  # the key above had its value in these lines
+        if scalar.start in lost and at and document.scalars[at - 1].empty:
+            lost.add(document.scalars[at - 1].start)
+    take_out(document, lambda key, value: value.start in lost or (key is not None and key.start in lost))
 
 
 def joined_lines(document: Document) -> Iterator[Finding]:
@@ -38,7 +41,7 @@ def joined_lines(document: Document) -> Iterator[Finding]:
             lost.add(id(scalar))
             yield _joined(document, match)
     if lost:
-        _take_out(document, lambda entry: id(entry.value) in lost)
+        take_out(document, lambda _, value: id(value) in lost)
 
 
 def _begins(document: Document, offset: int) -> bool:
@@ -92,13 +95,3 @@ def _scalar_at(document: Document, offset: int) -> Scalar | None:
 
 def _is_key(document: Document, scalar: Scalar) -> bool:
     return document.text[scalar.end : scalar.end + 200].lstrip(" \t").startswith(":")
-
-
-def _take_out(document: Document, is_lost: Callable[[Entry], bool]) -> None:
-    """Leave out entries that should have been a structure."""
-    document.complete = False
-    if isinstance(document.root, Scalar):
-        document.root = None
-    for node in nodes(document.root):
-        if isinstance(node, Map):
-            node.entries = {name: entry for name, entry in node.entries.items() if not is_lost(entry)}

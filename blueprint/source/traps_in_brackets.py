@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from blueprint.findings import Finding
-from blueprint.source.document import Document, Entry, List, Map, Node, Scalar, nodes
+from blueprint.source.document import Document, Entry, List, Map, Node, Scalar, is_hollow, nodes, take_out
 from blueprint.source.lines import on_text, quoted
 from blueprint.source.nodes import Suspect
 
@@ -22,11 +22,14 @@ def empty_values(document: Document, suspects: list[Suspect]) -> Iterator[Findin
     parents: dict[int, tuple[Map | List, set[int]]] = {}
     for parent, node in suspects:
         parents.setdefault(id(parent), (parent, set()))[1].add(id(node))
+    hollow: set[int] = set()
     for parent, own in parents.values():
         if isinstance(parent, List):
             yield from _bare_pairs(document, parent, own)
         else:
-            yield from _bare_keys(document, parent, own)
+            yield from _bare_keys(document, parent, own, hollow)
+    if hollow:
+        take_out(document, lambda _, value: id(value) in hollow and is_hollow(value))
 
 
 def _bare_pairs(document: Document, parent: List, own: set[int]) -> Iterator[Finding]:
@@ -38,7 +41,7 @@ def _bare_pairs(document: Document, parent: List, own: set[int]) -> Iterator[Fin
             parent.items[index] = Scalar(whole, item.start, item.end)
 
 
-def _bare_keys(document: Document, parent: Map, own: set[int]) -> Iterator[Finding]:
+def _bare_keys(document: Document, parent: Map, own: set[int], hollow: set[int]) -> Iterator[Finding]:
     """`{a:1, b: 2}`, `{a：1}`, `{what: a, b, chance: 3%}` and `{a, b}`."""
     entries: dict[str, Entry] = {}
     cuts: dict[int, tuple[Entry, str]] = {}
@@ -64,8 +67,8 @@ def _bare_keys(document: Document, parent: Map, own: set[int]) -> Iterator[Findi
         args = {"key": cut.key.text, "mended": quoted(whole), "rest": rest}
         yield on_text("comma-in-braces", cut.value.start, cut.value.end, **args)
     if loose:
-        document.complete = False
-        names = tuple(key.text for key in loose)
+        hollow.add(id(parent))
+        names = tuple(f"`{key.text}`" for key in loose)
         yield on_text("comma-in-braces", loose[0].start, loose[0].end, "no-value", names=names)
 
 

@@ -40,8 +40,8 @@ TEXTS: dict[str, str] = {
     "yaml-syntax.help": (
         "请看这一行和上一行：是否漏了冒号、引号或括号，缩进是否对齐；含有特殊符号的文字可以加上引号"
     ),
-    "yaml-syntax.open-quote": "从这里开始的引号 {quote} 一直没有结束",
-    "yaml-syntax.open-quote.help": "请在文字末尾补上 {quote}，或者去掉开头的引号",
+    "yaml-syntax.open-quote": "从这里开始的引号 `{quote}` 一直没有结束",
+    "yaml-syntax.open-quote.help": "请在文字末尾补上 `{quote}`，或者去掉开头的引号",
     "yaml-syntax.escape": "双引号里的反斜杠后面只能跟有特定含义的字母，例如 `\\n`",
     "yaml-syntax.escape.help": "请改用单引号，单引号里的反斜杠就是普通字符",
     "yaml-syntax.open-bracket": "从这里开始的 `{bracket}` 一直没有结束",
@@ -66,8 +66,12 @@ TEXTS: dict[str, str] = {
     "yaml-syntax.no-dash.help": "请在行首加上 `- `，或与它所属的键左对齐",
     "yaml-syntax.dash-among-keys": "键与键之间出现了列表项",
     "yaml-syntax.dash-among-keys.help": "列表要有自己的键：先写 `键:`，再在下面缩进，每行一个 `- 内容`",
-    "yaml-syntax.indent": "这一行缩进了 {width} 格，上面没有任何一行从这一列开始",
+    "yaml-syntax.indent": "这一行从第 {column} 列开始，但上面没有任何内容从这一列开始",
     "yaml-syntax.indent.help": "请与同一层的行左对齐，通常每层缩进两格",
+    "yaml-syntax.after-end": "上面的内容已经结束，这里不能再接别的内容",
+    "yaml-syntax.after-end.help": (
+        "一份蓝图由若干个顶格书写的键组成；请删除过早结束整个文件的括号、引号或 `...`"
+    ),
     "yaml-syntax.percent-line": "一行不能以 `%` 开头",
     "yaml-syntax.percent-line.help": "请删除这一行，或给文字加上引号",
     # BP006
@@ -134,10 +138,10 @@ TEXTS: dict[str, str] = {
     "colon-in-text.list": "`{text}` 看起来是一段文字，但其中的冒号把它分成了键和值",
     "colon-in-text.list.help": "请给文字加上引号：{mended}；如果确实是键和值，请写成 `{{{text}}}`",
     # BP020
-    "text-after-quote": "文字以引号 {quote} 开头，到下一个引号就结束了，后面却还有内容",
+    "text-after-quote": "文字以引号 `{quote}` 开头，到下一个引号就结束了，后面却还有内容",
     "text-after-quote.help": "请让引号包住整段文字，例如 '\"好的\"，他说'；中文文字也可以直接用“”",
     # BP021
-    "text-starts-with-symbol": "文字不能以 `{symbol}` 开头，它在 YAML 里另有含义",
+    "text-starts-with-symbol": "文字不能以“{symbol}”开头，它在 YAML 里另有含义",
     "text-starts-with-symbol.help": "请给整段文字加上引号",
     "text-starts-with-symbol.dash": "列表不能和它的键写在同一行，文字也不能以 `- ` 开头",
     "text-starts-with-symbol.dash.help": "请把列表写在下面，每行一个 `- 内容`；如果是文字，请加上引号",
@@ -152,4 +156,19 @@ TEXTS: dict[str, str] = {
     # BP024
     "text-too-long": "这段文字有 {count} 个字符，最多只读取 {limit} 个",
     "text-too-long.help": "请用一两句话说明，详细的文档可以放在 `links` 里",
+    # 忽略注释
+    "unused-suppression": "这条注释忽略 {rules}，但这里没有这类问题",
+    "unused-suppression.help": "请去掉这条注释；它只对同一行的条目有效，单独成行时对下一行的条目有效",
+    "unused-suppression.no-rule": "这条注释没有写明忽略哪条规则",
+    "unused-suppression.no-rule.help": "请在方括号里写规则，并写明原因：`# blueprint: ignore[BP412] 原因`",
+    "unused-suppression.unknown": "这条注释要忽略 `{rule}`，但没有这条规则",
+    "unused-suppression.unknown.help": (
+        "请写代码（如 BP412）或规则名；运行 `blueprint explain` 可列出全部规则"
+    ),
+    "unused-suppression.unknown-near": "这条注释要忽略 `{rule}`，但没有这条规则",
+    "unused-suppression.unknown-near.help": "是不是想写 {near}？运行 `blueprint explain` 可列出全部规则",
+    "suppression-without-reason": "这条注释忽略了 {rules}，但没有写原因",
+    "suppression-without-reason.help": (
+        "请在方括号后写明原因，方便别人以后判断：`# blueprint: ignore[BP412] 原因`"
+    ),
 }

@@ -55,8 +55,8 @@ TEXTS: dict[str, str] = {
         "indentation off? "
         "a text with special characters may be put in quotes"
     ),
-    "yaml-syntax.open-quote": "the quote {quote} that begins here is never closed",
-    "yaml-syntax.open-quote.help": "close it at the end of the text with another {quote}, or leave it out",
+    "yaml-syntax.open-quote": "the quote `{quote}` that begins here is never closed",
+    "yaml-syntax.open-quote.help": "close it at the end of the text with another `{quote}`, or leave it out",
     "yaml-syntax.escape": (
         "in double quotes a backslash must be followed by a letter with a meaning, such as `\\n`"
     ),
@@ -89,9 +89,14 @@ TEXTS: dict[str, str] = {
     "yaml-syntax.dash-among-keys.help": (
         "a list needs a key of its own: write `key:` and below it, indented, one `- item` per line"
     ),
-    "yaml-syntax.indent": "this line is indented by {width}, and nothing above begins in that column",
+    "yaml-syntax.indent": "this line begins in column {column}, where nothing above it begins",
     "yaml-syntax.indent.help": (
         "let it begin in the same column as the lines it belongs to; two blanks per level are usual"
+    ),
+    "yaml-syntax.after-end": "what stands above is already complete, so nothing can follow here",
+    "yaml-syntax.after-end.help": (
+        "a blueprint is one map: begin every key in the first column, and delete brackets, quotes or `...` "
+        "that close the whole file too early"
     ),
     "yaml-syntax.percent-line": "a line cannot begin with `%`",
     "yaml-syntax.percent-line.help": "delete the line, or put the text in quotes",
@@ -185,13 +190,13 @@ TEXTS: dict[str, str] = {
         "put the text in quotes: {mended}; if key and value are meant, write `{{{text}}}`"
     ),
     # BP020
-    "text-after-quote": "the text begins with a quote {quote}, ends with the next one, and then goes on",
+    "text-after-quote": "the text begins with a quote `{quote}`, ends with the next one, and then goes on",
     "text-after-quote.help": (
         "let the quotes hold the whole text: \"'Yes,' he says\" or '\"Yes,\" he says'; "
         "an apostrophe is safe within double quotes"
     ),
     # BP021
-    "text-starts-with-symbol": "a text cannot begin with `{symbol}`, which means something else in YAML",
+    "text-starts-with-symbol": "a text cannot begin with “{symbol}”, which means something else in YAML",
     "text-starts-with-symbol.help": "put the whole text in quotes",
     "text-starts-with-symbol.dash": (
         "a list cannot begin on the line of its key, and a text cannot begin with `- `"
@@ -210,4 +215,24 @@ TEXTS: dict[str, str] = {
     # BP024
     "text-too-long": "this text has {count} characters; at most {limit} are read",
     "text-too-long.help": "say it in a sentence or two, and put the document under `links`",
+    # suppressions
+    "unused-suppression": "this comment ignores {rules}, but there is nothing of that kind here",
+    "unused-suppression.help": (
+        "take the comment out; it holds for the entry on its line, or on the line below"
+    ),
+    "unused-suppression.no-rule": "this comment does not say which rule it ignores",
+    "unused-suppression.no-rule.help": (
+        "write the rule in brackets, and why: `# blueprint: ignore[BP412] reason`"
+    ),
+    "unused-suppression.unknown": "this comment ignores `{rule}`, which is no rule",
+    "unused-suppression.unknown.help": (
+        "write a code such as BP412 or a name; `blueprint explain` lists all rules"
+    ),
+    "unused-suppression.unknown-near": "this comment ignores `{rule}`, which is no rule",
+    "unused-suppression.unknown-near.help": "did you mean {near}? `blueprint explain` lists all rules",
+    "suppression-without-reason": "this comment ignores {rules} without saying why",
+    "suppression-without-reason.help": (
+        "write the reason behind the bracket, so that others can judge it later: `# blueprint: "
+        "ignore[BP412] reason`"
+    ),
 }
