@@ -79,8 +79,8 @@ class _Inference:
             elif arriving:
                 self.formulas[node] = arriving[0]
             self.leave(node, arriving, [e for e in graph.out[node] if not rework[e]])
-        end = self.formula(ENDS, ends) if ends else None
-        side_end = self.formula(ENDS, side_ends) if side_ends else None
+        end = self.formula(ENDS, sorted(ends)) if ends else None
+        side_end = self.formula(ENDS, sorted(side_ends)) if side_ends else None
         return Joins(tuple(self.formulas), end, side_end, tuple(self.ambiguous), frozenset(self.parallel))
 
     def new_token(self, beside: int) -> int:
@@ -148,7 +148,7 @@ class _Inference:
 
     def declared(self, node: int) -> Literal["all", "one"] | None:
         step = self.graph.nodes[node].step if node >= 0 else None
-        return step.join if step is not None and step.join in ("all", "one") else None  # type: ignore[return-value]
+        return step.join if step is not None and step.join != "any" else None
 
 
 def _infer(
