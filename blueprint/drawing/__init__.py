@@ -1,7 +1,8 @@
 """Drawing: model and flow → diagram → grid → routes → scene → SVG.
 
-Each arrow is a function from one plain value to the next: `compose` says what there is to show, `arrange` gives
-columns and rows, `route` coordinates, `picture` shapes and words; `svg` and later writers know shapes only.
+Each arrow is a function from one plain value to the next: `compose` says what there is to show, `arrange`
+gives columns and rows, `route` coordinates, `picture` shapes and words; `svg` and later writers know shapes
+only.
 """
 
 from blueprint.drawing.boxes import measure

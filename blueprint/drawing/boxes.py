@@ -7,11 +7,12 @@ from blueprint.drawing.diagram import Node
 from blueprint.drawing.typeset import width, wrap
 
 WORDS, SMALL = 13.0, 11.0  # type sizes
-LEADING = {"words": 18.0, "who": 15.0, "note": 15.0}
+LEADING = {"words": 18.0, "who": 15.0, "note": 15.0, "said": 15.0}
+ENVELOPE = 16.0  # before the first line of a message in a box
 BOX = 144.0
 PAD = 10.0
 
-LineStyle = Literal["words", "who", "note"]
+LineStyle = Literal["words", "who", "note", "said"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,26 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A node's size. `aside` is the width of the compartment at its left that shows the waiting before it."""
+    """A node's size. `aside` is the width of a compartment at its left that shows the waiting before it.
+
+    The place of a node is the middle of its main part, without the compartment, so that the parts of an
+    encounter stand straight below each other.
+    """
 
     width: float
     height: float
     lines: tuple[Line, ...] = ()
     aside: float = 0.0
     aside_lines: tuple[str, ...] = ()
+
+    @property
+    def left(self) -> float:
+        """From its middle to its left side, compartment included."""
+        return self.width / 2 + self.aside
+
+    @property
+    def right(self) -> float:
+        return self.width / 2
 
     @property
     def text_height(self) -> float:
@@ -56,7 +70,7 @@ def _rectangle(node: Node) -> Box:
     if aside_lines or node.wait is not None:
         height = max(height, 26 + 14 * len(aside_lines) + 6)
     least = 34.0 if node.shape == "evidence" else 44.0
-    return Box(inner + aside, max(least, height), lines, aside, aside_lines)
+    return Box(inner, max(least, height), lines, aside, aside_lines)
 
 
 def _inner(node: Node) -> float:
@@ -69,9 +83,12 @@ def _lines(node: Node, limit: float) -> tuple[Line, ...]:
     small = node.shape in ("evidence", "message")
     lines = [Line(text, "who") for text in wrap(node.who, SMALL, limit)]
     for text in node.words:
-        lines += [Line(part, "note" if small else "words") for part in wrap(text, SMALL if small else WORDS, limit)]
+        lines += [
+            Line(part, "note" if small else "words") for part in wrap(text, SMALL if small else WORDS, limit)
+        ]
     for note in node.notes:
         lines += [Line(part, "note") for part in wrap(note, SMALL, limit)]
+    lines += [Line(part, "said") for part in wrap(node.said, SMALL, limit - 2 * ENVELOPE)]
     return tuple(lines)
 
 

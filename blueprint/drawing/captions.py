@@ -1,12 +1,13 @@
 """Where the labels of links stand: on or beside their line, off nodes, marks and other lines.
 
-Greedy in the order of the links: of many places along the link's first stretches the cheapest is taken. What is
-near is looked up in a grid of buckets, so the work grows with the picture, not with its square.
+Greedy in the order of the links: of many places along the link's first stretches the cheapest is taken. What
+is near is looked up in a grid of buckets, so the work grows with the picture, not with its square.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from blueprint.drawing.diagram import Diagram
 from blueprint.drawing.routes import Point, Routes, label_width
@@ -44,25 +45,27 @@ class Rect:
 
 def place_labels(diagram: Diagram, routes: Routes, marks: Iterable[Rect]) -> dict[int, Rect]:
     """Per link with a label, the rectangle it takes. `marks` are to be kept clear beside the nodes."""
-    room = _Room(diagram, routes, marks)
-    return {at: room.take(at, label_width(link)) for at, link in enumerate(diagram.links) if label_width(link)}
+    room = _Room(routes, marks)
+    return {
+        at: room.take(at, label_width(link)) for at, link in enumerate(diagram.links) if label_width(link)
+    }
 
 
 class _Room:
     """What is where, by buckets: nodes and marks, stretches of links, labels so far."""
 
-    def __init__(self, diagram: Diagram, routes: Routes, marks: Iterable[Rect]) -> None:
+    def __init__(self, routes: Routes, marks: Iterable[Rect]) -> None:
         self.routes = routes
         self.things: dict[tuple[int, int], list[Rect]] = defaultdict(list)
         self.lines: dict[tuple[int, int], list[tuple[int, Rect]]] = defaultdict(list)
         self.labels: dict[tuple[int, int], list[Rect]] = defaultdict(list)
         for (x, y), box in zip(routes.centre, routes.boxes, strict=True):
-            half, tall = box.width / 2 + 3, box.height / 2 + 3
-            self._add(self.things, Rect(x - half, y - tall, x + half, y + tall))
+            tall = box.height / 2 + 3
+            self._add(self.things, Rect(x - box.left - 3, y - tall, x + box.right + 3, y + tall))
         for mark in marks:
             self._add(self.things, mark)
         for link, course in enumerate(routes.courses):
-            for a, b in zip(course, course[1:], strict=False):
+            for a, b in pairwise(course):
                 stretch = _hull(a, b)
                 for bucket in _buckets(stretch):
                     self.lines[bucket].append((link, stretch))
@@ -80,7 +83,7 @@ class _Room:
     def _places(self, link: int, length: float) -> Iterator[tuple[float, Rect]]:
         course = self.routes.courses[link]
         gone, least = 0.0, float("inf")
-        for at, (a, b) in enumerate(zip(course[:7], course[1:7], strict=False)):
+        for at, (a, b) in enumerate(pairwise(course[:7])):
             across = abs(a[1] - b[1]) < abs(a[0] - b[0])
             whole = abs(a[0] - b[0]) + abs(a[1] - b[1])
             base = at * LATER_STRETCH + (max(0.0, length - whole) * 0.3 if across else DOWNWARDS)

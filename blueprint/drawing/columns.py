@@ -8,12 +8,19 @@ from blueprint.drawing.diagram import LANES, Diagram
 
 Interval = tuple[int, int]  # lanes, from top to bottom
 
+FALLING = ("activity", "wait")  # shapes from which the flow may go on straight down or up
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """`of`: per moment its column. `bars`: per node of shape `system` the columns it spans."""
+    """`of`: per moment its column. `bars`: per node of shape `system` the columns it spans.
+
+    `span`: per moment how many lanes lie between its uppermost and lowest node, or between those of all
+    moments that stand one below the other with it.
+    """
 
     of: tuple[int, ...]
+    span: tuple[int, ...]
     bars: dict[int, tuple[int, int]]
     count: int
     phases: tuple[tuple[int, int, int], ...]
@@ -22,29 +29,92 @@ class Columns:
 def columns(diagram: Diagram) -> Columns:
     """Longest path over what is not drawn back; a phase begins where the one before it ends.
 
-    Two encounters whose parts would interlock, or a step between the parts of one, are kept in different
-    columns.
+    A step that just goes on into another lane has its follower below or above it, in the same column. Two
+    encounters whose parts would interlock, or a step between the parts of one, stand in different columns.
     """
     before = _before(diagram)
-    order = _onward(diagram, before)
-    reach = _reach(diagram)
-    of = [0] * len(diagram.moments)
+    order = _onward(before)
+    layout = _Layout(diagram, before)
     phases = []
     base = 0
     for phase in range(len(diagram.phases)):
         members = [moment for moment in order if diagram.moments[moment].phase == phase]
         if not members:
             continue
-        taken: dict[int, list[Interval]] = defaultdict(list)
         for moment in members:
-            least = max([base, *(of[b] + 1 for b in before[moment] if _earlier(diagram, b, moment))])
-            of[moment] = _free(least, reach[moment], taken)
-            taken[of[moment]].append(reach[moment])
-        _draw_near(diagram, members, before, of, taken, reach)
-        last = max(of[moment] for moment in members)
+            layout.stand(moment, base)
+        layout.draw_near(members)
+        last = max(layout.of[moment] for moment in members)
         phases.append((phase, base, last))
         base = last + 1
-    return Columns(tuple(of), _bars(diagram, of), base, tuple(phases))
+    return Columns(tuple(layout.of), layout.spans(), _bars(diagram, layout.of), base, tuple(phases))
+
+
+class _Layout:
+    """Columns so far. Moments that fall into one column form a pile, which takes a stretch of lanes there."""
+
+    def __init__(self, diagram: Diagram, before: list[list[int]]) -> None:
+        self.diagram, self.before = diagram, before
+        self.of = [0] * len(before)
+        self.reach = _reach(diagram)
+        self.falls = _falls(diagram, self.reach)
+        self.pile = list(range(len(before)))
+        self.taken: dict[int, dict[int, Interval]] = defaultdict(dict)  # column → pile → lanes
+
+    def stand(self, moment: int, base: int) -> None:
+        """Put a moment into the first column that may hold it."""
+        phases = self.diagram.moments
+        earlier = [b for b in self.before[moment] if phases[b].phase <= phases[moment].phase]
+        least = max([base, *(self.of[b] + 1 for b in earlier)])
+        if not self._fall(moment, base, least):
+            self._put(moment, self._free(least, self.reach[moment]))
+
+    def draw_near(self, members: list[int]) -> None:
+        """A start stands next to what it leads to, not at the beginning of the phase."""
+        leads: dict[int, list[int]] = defaultdict(list)
+        for moment in members:
+            for source in self.before[moment]:
+                leads[source].append(moment)
+        for moment in members:
+            ahead = [self.of[other] for other in leads[moment]]
+            if self.before[moment] or not ahead or min(ahead) - 1 <= self.of[moment]:
+                continue
+            if self._fits(min(ahead) - 1, self.reach[moment]):
+                del self.taken[self.of[moment]][moment]
+                self._put(moment, min(ahead) - 1)
+
+    def spans(self) -> tuple[int, ...]:
+        stretches = (self.taken[self.of[moment]][pile] for moment, pile in enumerate(self.pile))
+        return tuple(bottom - top for top, bottom in stretches)
+
+    def _fall(self, moment: int, base: int, least: int) -> bool:
+        above = self.falls.get(moment)
+        if above is None or self.of[above] < base or least != self.of[above] + 1:
+            return False
+        pile, column = self.pile[above], self.of[above]
+        (top, bottom), (top2, bottom2) = self.taken[column][pile], self.reach[moment]
+        edge = self.reach[above]
+        onward = (edge[1] == bottom and bottom < top2) or (edge[0] == top and bottom2 < top)
+        joined = (min(top, top2), max(bottom, bottom2))
+        if not onward or not self._fits(column, joined, pile):
+            return False
+        self.of[moment], self.pile[moment] = column, pile
+        self.taken[column][pile] = joined
+        return True
+
+    def _put(self, moment: int, column: int) -> None:
+        self.of[moment] = column
+        self.taken[column][moment] = self.reach[moment]
+
+    def _free(self, least: int, reach: Interval) -> int:
+        column = least
+        while not self._fits(column, reach):
+            column += 1
+        return column
+
+    def _fits(self, column: int, reach: Interval, without: int = -1) -> bool:
+        here = self.taken.get(column, {})
+        return not any(_interlock(reach, other) for pile, other in here.items() if pile != without)
 
 
 def _before(diagram: Diagram) -> list[list[int]]:
@@ -57,11 +127,7 @@ def _before(diagram: Diagram) -> list[list[int]]:
     return before
 
 
-def _earlier(diagram: Diagram, one: int, other: int) -> bool:
-    return diagram.moments[one].phase <= diagram.moments[other].phase
-
-
-def _onward(diagram: Diagram, before: list[list[int]]) -> list[int]:
+def _onward(before: list[list[int]]) -> list[int]:
     """Moments so that those that lead to one come first; what runs in a circle is cut at its topmost.
 
     `before` loses the ways that are cut. Only drafts with errors have such circles.
@@ -97,19 +163,37 @@ def _onward(diagram: Diagram, before: list[list[int]]) -> list[int]:
 
 
 def _reach(diagram: Diagram) -> list[Interval]:
-    """Per moment the lanes from its topmost to its lowest part; evidence and messages do not bind."""
+    """Per moment the lanes from its topmost to its lowest node; messages do not bind."""
     found: list[list[int]] = [[] for _ in diagram.moments]
     for node in diagram.nodes:
-        if node.moment >= 0 and node.shape not in ("evidence", "message"):
+        if node.moment >= 0 and node.shape != "message":
             found[node.moment].append(LANES.index(node.lane))
     return [(min(lanes, default=0), max(lanes, default=0)) for lanes in found]
 
 
-def _free(least: int, reach: Interval, taken: dict[int, list[Interval]]) -> int:
-    column = least
-    while any(_interlock(reach, other) for other in taken.get(column, ())):
-        column += 1
-    return column
+def _falls(diagram: Diagram, reach: list[Interval]) -> dict[int, int]:
+    """Moments that may stand in the column of the one before them, with that one.
+
+    It must be the only plain way there and from there, lead to another lane, and meet nothing on its way: the
+    nodes it joins are the outermost of their moments on that side.
+    """
+    out: dict[int, int] = defaultdict(int)
+    into: dict[int, int] = defaultdict(int)
+    for link in diagram.links:
+        if link.kind in ("flow", "side", "recovery", "rework"):
+            out[link.source] += 1
+            into[link.target] += not link.back
+    falls: dict[int, int] = {}
+    for link in diagram.links:
+        source, target = diagram.nodes[link.source], diagram.nodes[link.target]
+        plain = link.kind == "flow" and not (link.label or link.wait is not None or link.back)
+        if not plain or out[link.source] > 1 or into[link.target] > 1 or source.shape not in FALLING:
+            continue
+        (top, bottom), (top2, bottom2) = reach[source.moment], reach[target.moment]
+        lane, lane2 = LANES.index(source.lane), LANES.index(target.lane)
+        if lane == bottom < top2 == lane2 or lane2 == bottom2 < top == lane:
+            falls[target.moment] = source.moment
+    return falls
 
 
 def _interlock(one: Interval, other: Interval) -> bool:
@@ -122,27 +206,6 @@ def _interlock(one: Interval, other: Interval) -> bool:
     if c == d:
         return a <= c < b
     return a <= d and c <= b
-
-
-def _draw_near(
-    diagram: Diagram, members: list[int], before: list[list[int]], of: list[int],
-    taken: dict[int, list[Interval]], reach: list[Interval],
-) -> None:  # fmt: skip
-    """A start stands next to what it leads to, not at the beginning of the phase."""
-    inside = set(members)
-    leads: dict[int, list[int]] = defaultdict(list)
-    for moment in members:
-        for source in before[moment]:
-            leads[source].append(moment)
-    for moment in members:
-        ahead = [of[other] for other in leads[moment] if other in inside]
-        if before[moment] or not ahead or min(ahead) - 1 <= of[moment]:
-            continue
-        column = min(ahead) - 1
-        if not any(_interlock(reach[moment], other) for other in taken.get(column, ())):
-            taken[of[moment]].remove(reach[moment])
-            taken[column].append(reach[moment])
-            of[moment] = column
 
 
 def _bars(diagram: Diagram, of: list[int]) -> dict[int, tuple[int, int]]:

@@ -1,7 +1,9 @@
 """Service and flow → diagram: what stands in which lane, and what is joined."""
 
+from itertools import pairwise
+
 from blueprint.drawing import links
-from blueprint.drawing.diagram import LANES, Diagram
+from blueprint.drawing.diagram import LANES, Diagram, Shape
 from blueprint.drawing.draft import Draft
 from blueprint.drawing.typeset import clean
 from blueprint.flow import Graph
@@ -34,34 +36,39 @@ def _step(draft: Draft, step: Step) -> int:
     leader = _leader(draft, step, moment)
     people = [leader]
     for actor in list(step.does)[1:]:
-        shape = "part" if draft.known(actor) else "unknown"
+        shape: Shape = "part" if draft.known(actor) else "unknown"
         people.append(
             draft.node(
                 f"step-{step.id}-{actor}", shape, draft.lane_of(actor), moment,
                 words=(step.does[actor] or draft.name(actor),), who=draft.who(actor),
+                said=step.tells.get(actor, ""),
             )
         )  # fmt: skip
     people.sort(key=lambda node: LANES.index(draft.nodes[node].lane))
-    for upper, lower in zip(people, people[1:], strict=False):
+    for upper, lower in pairwise(people):
         draft.link(upper, lower, "part")
     _evidence(draft, step, moment, people[0])
     for system in step.uses:
         draft.link(people[-1], draft.system(system), "use")
     for actor, text in step.tells.items():
-        said = draft.node(f"message-{step.id}-{actor}", "message", draft.lane_of(actor), moment, words=(text,))
+        if actor in step.does:
+            continue  # stands in that one's box
+        said = draft.node(
+            f"message-{step.id}-{actor}", "message", draft.lane_of(actor), moment, words=(text,)
+        )
         draft.link(leader, said, "message")
     return leader
 
 
 def _leader(draft: Draft, step: Step, moment: int) -> int:
     known = step.leader is not None and draft.known(step.leader)
-    shape = "activity" if step.kind == "activity" else step.kind
     wait = step.wait_before
     return draft.node(
-        f"step-{step.id}", shape if known or step.leader is None else "unknown", draft.lane(step), moment,
+        f"step-{step.id}", step.kind if known or step.leader is None else "unknown", draft.lane(step), moment,
         words=(step.words,),
         who=draft.who(step.leader) if step.leader else "",
         notes=_notes(draft, step),
+        said=step.tells.get(step.leader or "", ""),
         wait=None if wait is None else _wait_lines(draft, wait),
         waits=step.kind == "wait",
         fails=len(step.fails),

@@ -12,6 +12,7 @@ LANES = ("evidence", "customer", "onstage", "backstage", "support")
 Shape = Literal[
     "activity", "part", "wait", "decision", "fork", "start", "end", "evidence", "message", "system", "unknown"
 ]
+Tone = Literal["", "good", "bad", "unclear"]
 LinkKind = Literal["flow", "rework", "recovery", "side", "message", "evidence", "use", "part"]
 
 
@@ -32,12 +33,14 @@ class Node:
     who: str = ""
     notes: tuple[str, ...] = ()
     """Small lines under the words: the mean time, who else is there."""
+    said: str = ""
+    """A message that reaches whoever acts here, in the same step."""
     wait: tuple[str, ...] | None = None
     """Lines of the waiting before the step; None where nobody waits."""
     waits: bool = False
     """The node itself is a wait point."""
     fails: int = 0
-    tone: Literal["", "good", "bad", "unclear"] = ""
+    tone: Tone = ""
     title: str = ""
 
 

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from blueprint.drawing.diagram import Link, LinkKind, Moment, Node, Shape
+from blueprint.drawing.diagram import Link, LinkKind, Moment, Node, Shape, Tone
 from blueprint.drawing.typeset import clean
 from blueprint.model import Service, Step
 from blueprint.wording import Wording
@@ -33,13 +33,14 @@ class Draft:
 
     def node(
         self, id: str, shape: Shape, lane: str, moment: int, *, words: Iterable[str] = (), who: str = "",
-        notes: tuple[str, ...] = (), wait: tuple[str, ...] | None = None, waits: bool = False, fails: int = 0,
-        tone: str = "", title: str = "",
+        notes: tuple[str, ...] = (), said: str = "", wait: tuple[str, ...] | None = None, waits: bool = False,
+        fails: int = 0, tone: Tone = "", title: str = "",
     ) -> int:  # fmt: skip
         lines = tuple(text for text in map(clean, words) if text)
+        small = tuple(map(clean, notes))
         self.nodes.append(
-            Node(self._unique(id), shape, lane, moment, lines, clean(who), tuple(map(clean, notes)), wait, waits,
-                 fails, tone, title or "\n".join(lines))  # type: ignore[arg-type]
+            Node(self._unique(id), shape, lane, moment, lines, clean(who), small, clean(said), wait, waits,
+                 fails, tone, title or "\n".join(lines))
         )  # fmt: skip
         return len(self.nodes) - 1
 
@@ -53,7 +54,7 @@ class Draft:
     def system(self, actor: str) -> int:
         """The bar of a system, one for all that lean on it."""
         if actor not in self._systems:
-            tone = "" if self.known(actor) else "unclear"
+            tone: Tone = "" if self.known(actor) else "unclear"
             node = self.node(f"system-{actor}", "system", "support", -1, words=(self.name(actor),), tone=tone)
             self._systems[actor] = node
         return self._systems[actor]
@@ -84,14 +85,14 @@ class Draft:
         """An id that may stand in XML, and stands once in the picture."""
         safe = re.sub(r"[^\w.-]", "_", id)
         self._ids[safe] += 1
-        return safe if self._ids[safe] == 1 else self._unique(f"{safe}.{self._ids[safe]}")
+        return safe if self._ids[safe] == 1 else self._unique(f"{safe}-{self._ids[safe]}")
 
 
 def _bare(id: str) -> str:
     return id.removeprefix("step-")
 
 
-def _order(names: Iterable[str | None]):  # type: ignore[no-untyped-def]
+def _order(names: Iterable[str | None]) -> Callable[[str | None], int]:
     places: dict[str | None, int] = {}
     for name in names:
         places.setdefault(name, len(places))

@@ -1,13 +1,14 @@
 """The figure of each node: its outline, its words, its marks."""
 
-from blueprint.drawing.boxes import LEADING, SMALL, WORDS, Box
+from blueprint.drawing.boxes import ENVELOPE, LEADING, SMALL, WORDS, Box
 from blueprint.drawing.captions import Rect
 from blueprint.drawing.diagram import Node
 from blueprint.drawing.routes import Point
 from blueprint.drawing.scene import Circle, Group, Item, Polygon, Polyline, Rectangle, Text
+from blueprint.drawing.typeset import width
 
 BASELINE = 0.36  # of the type size, below the middle of a line
-SIZES = {"words": WORDS, "who": SMALL, "note": SMALL}
+SIZES = {"words": WORDS, "who": SMALL, "note": SMALL, "said": SMALL}
 REPEAT = 900.0  # a bar says its name again after this length
 
 
@@ -15,7 +16,9 @@ def figure(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> Gr
     """A node drawn around its centre. `flat`: how far links spread on its sides (see `Routes`)."""
     outline = _outline(node, box, centre, flat)
     style = " ".join(part for part in ("node", node.shape, node.lane, node.tone) if part)
-    return Group(node.id, style, (*outline, *_words(node, box, centre), *_marks(node, box, centre)), node.title)
+    return Group(
+        node.id, style, (*outline, *_words(node, box, centre), *_marks(node, box, centre)), node.title
+    )
 
 
 def mark_room(node: Node, box: Box, centre: Point) -> list[Rect]:
@@ -23,7 +26,7 @@ def mark_room(node: Node, box: Box, centre: Point) -> list[Rect]:
     x, y = _corner(node, box, centre)
     room = [Rect(x - 12, y - 12, x + 12 + (14 if node.fails > 1 else 0), y + 12)] if node.fails else []
     if node.waits:
-        left, top = centre[0] - box.width / 2 + 8, centre[1] - box.height / 2
+        left, top = centre[0] - box.left + 8, centre[1] - box.height / 2
         room.append(Rect(left - 14, top - 14, left + 14, top + 12))
     return room
 
@@ -32,7 +35,9 @@ def wait_mark(x: float, y: float, size: float = 1.0) -> tuple[Item, ...]:
     """W in a triangle, around (x, y)."""
     half, tall = 10.5 * size, 18 * size
     corners = ((x - half, y + tall / 2), (x, y - tall / 2), (x + half, y + tall / 2))
-    return Polygon(corners, "wait-mark"), Text(x, y + tall * 0.39, "W", "wait-letter" if size == 1 else "wait-letter small")
+    return Polygon(corners, "wait-mark"), Text(
+        x, y + tall * 0.39, "W", "wait-letter" if size == 1 else "wait-letter small"
+    )
 
 
 def fail_mark(x: float, y: float, count: int = 1) -> tuple[Item, ...]:
@@ -59,8 +64,8 @@ def _outline(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> 
     if not box.aside:
         return (Rectangle(left, top, box.width, box.height, "shape", radius),)
     return (
-        Rectangle(left, top, box.aside + 12, box.height, "aside", 6.0),
-        Rectangle(left + box.aside, top, box.width - box.aside, box.height, "shape", radius),
+        Rectangle(x - box.left, top, box.aside + 12, box.height, "aside", 6.0),
+        Rectangle(left, top, box.width, box.height, "shape", radius),
     )
 
 
@@ -83,7 +88,7 @@ def _envelope(left: float, top: float, box: Box) -> tuple[Item, ...]:
 
 
 def _words(node: Node, box: Box, centre: Point) -> list[Item]:
-    x, y = centre[0] + box.aside / 2, centre[1] - box.text_height / 2
+    x, y = centre[0], centre[1] - box.text_height / 2
     if node.shape == "system":
         return _bar_names(box, centre)
     if node.shape == "message":
@@ -91,9 +96,16 @@ def _words(node: Node, box: Box, centre: Point) -> list[Item]:
     found: list[Item] = []
     for line in box.lines:
         middle = y + LEADING[line.style] / 2
+        if line.style == "said" and (not found or found[-1].style != "said"):
+            found += _small_envelope(x - width(line.text, SMALL) / 2 - ENVELOPE, middle)
         found.append(Text(x, middle + BASELINE * SIZES[line.style], line.text, line.style))
         y += LEADING[line.style]
     return found
+
+
+def _small_envelope(x: float, y: float) -> tuple[Item, ...]:
+    flap = ((x, y - 3.5), (x + 6, y + 1.5), (x + 12, y - 3.5))
+    return Rectangle(x, y - 4, 12, 9, "envelope", 1.0), Polyline(flap, "flap")
 
 
 def _bar_names(box: Box, centre: Point) -> list[Item]:
@@ -103,13 +115,14 @@ def _bar_names(box: Box, centre: Point) -> list[Item]:
     left = x - box.width / 2
     times = 1 + int(box.width // REPEAT)
     return [
-        Text(left + 12 + at * (box.width / times), y + BASELINE * SMALL, text, "words", "start") for at in range(times)
+        Text(left + 12 + at * (box.width / times), y + BASELINE * SMALL, text, "words", "start")
+        for at in range(times)
     ]
 
 
 def _marks(node: Node, box: Box, centre: Point) -> list[Item]:
     found: list[Item] = []
-    left, top = centre[0] - box.width / 2, centre[1] - box.height / 2
+    left, top = centre[0] - box.left, centre[1] - box.height / 2
     if box.aside:
         middle = left + box.aside / 2
         tall = 20 + 14 * len(box.aside_lines)

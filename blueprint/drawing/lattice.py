@@ -1,8 +1,8 @@
-"""The lines along which links may run: through the columns and rows of nodes, and through the channels between.
+"""The lines along which links may run: through columns and rows of nodes, and through the channels between.
 
-Columns have the odd numbers among the vertical lines, channels the even ones. From top to bottom a lane has a
-channel, a row, a channel, a row … and a channel; so between two lanes lie two channels, and no link ever runs
-*on* the line of visibility.
+Columns have the odd numbers among the vertical lines, channels the even ones. From top to bottom a lane has
+a channel, a row, a channel, a row … and a channel; so between two lanes lie two channels, and no link ever
+runs *on* the line of visibility.
 """
 
 from dataclasses import dataclass

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from blueprint.drawing.diagram import LinkKind
+from blueprint.drawing.diagram import LinkKind, Tone
 from blueprint.drawing.draft import Draft
 from blueprint.drawing.typeset import width
 from blueprint.flow import Edge, Graph
@@ -10,6 +10,8 @@ from blueprint.model import END, Chance
 from blueprint.wording import Wording
 
 LONGEST = 150.0  # of a fail point's words on its way, at size 11; longer ones give way to its id
+
+_TONES: dict[str, Tone] = {"good": "good", "bad": "bad"}
 
 
 def add(draft: Draft, graph: Graph, leaders: list[int]) -> None:
@@ -79,7 +81,7 @@ def _end(draft: Draft, end: str, source: int, ends: dict[tuple[str, int, str], i
     phase = draft.moments[near.moment].phase
     key = (end, phase, near.lane)
     if key not in ends:
-        tone = draft.service.ends.get(end) or ""
+        tone = _TONES.get(draft.service.ends.get(end) or "", "")
         name = draft.words.say("labels", "end") if end == END else end
         ends[key] = draft.node(f"end-{end}", "end", near.lane, draft.moment(phase), words=(name,), tone=tone)
     return ends[key]

@@ -15,7 +15,13 @@ LANES = {
     "support": ("#f5f6f7", "#e0e3e7", "#4a535d"),
 }
 
-ARROWS = {"flow": "#2f3a45", "rework": "#a4471c", "recovery": "#c8202f", "side": "#4b5b69", "message": "#2a6f9e"}
+ARROWS = {
+    "flow": "#2f3a45",
+    "rework": "#a4471c",
+    "recovery": "#c8202f",
+    "side": "#4b5b69",
+    "message": "#2a6f9e",
+}
 
 
 def _lane_styles() -> str:
@@ -30,7 +36,8 @@ def _lane_styles() -> str:
 
 def _link_styles() -> str:
     return "".join(
-        f"path.link.{kind}{{stroke:{colour}}} .label.{kind}{{fill:{colour}}}\n" for kind, colour in ARROWS.items()
+        f"path.link.{kind}{{stroke:{colour}}} .label.{kind}{{fill:{colour}}}\n"
+        for kind, colour in ARROWS.items()
     )
 
 
@@ -55,13 +62,15 @@ path.link.evidence{{stroke:#b8963e;stroke-width:1;stroke-dasharray:2 3}}
 path.link.use{{stroke:#7b858f;stroke-width:1.1}}
 .dot.part{{fill:#55606b}} .dot.use{{fill:#7b858f}}
 {_lane_styles()}.shape{{fill:#fff;stroke-width:1.5}}
-.who,.note,.label,.aside-note,.legend,.system .words{{font-size:11px}}
+.who,.note,.said,.label,.aside-note,.legend,.system .words{{font-size:11px}}
 .who{{font-weight:bold}}
 .part .shape{{stroke-width:1;fill:#fdfdfd}}
 .wait .shape{{stroke-dasharray:6 3}}
 .evidence .shape{{stroke-width:1;fill:#fffdf6}} .node.evidence .note{{fill:#5d4506}}
 .message .shape{{stroke-width:1.2;stroke-dasharray:4 2}}
-.flap{{fill:none;stroke:#8a98a5;stroke-width:1}}
+.said{{fill:#2a6f9e}}
+.envelope{{fill:#fff;stroke:#2a6f9e;stroke-width:1}}
+.flap{{fill:none;stroke:#2a6f9e;stroke-width:1}}
 .node.start .shape{{fill:#2f3a45;stroke:#2f3a45}} .node.start .words{{fill:#fff}}
 .node.end .shape{{stroke:#2f3a45;stroke-width:2.5}}
 .node.end.good .shape{{stroke:#226b41;fill:#e3f4e8}} .node.end.bad .shape{{stroke:#b3202c;fill:#fdeaea}}

@@ -1,11 +1,12 @@
 """The way of each link along the lattice: shortest by a cost of length, bends, crossings and crowding.
 
-One A* search per link over (line, line, direction) (Hart, Nilsson, Raphael 1968), then one round in which each
-link that is not straight is taken out and laid anew, knowing all others. The search is the inner loop of
-drawing, so it works on flat lists of numbers.
+One A* search per link over (line, line, direction) (Hart, Nilsson, Raphael 1968), then one round in which
+each link that is not straight is taken out and laid anew, knowing all others. The search is the inner loop
+of drawing, so it works on flat lists of numbers.
 """
 
 from heapq import heappop, heappush
+from itertools import pairwise
 
 from blueprint.drawing.diagram import Diagram, Link
 from blueprint.drawing.lattice import EAST, NORTH, SOUTH, STEPS, WEST, Lattice
@@ -76,7 +77,7 @@ class _Traffic:
 
     def mark(self, path: Path, by: int) -> None:
         width = self.lattice.width
-        for (x, y), (x2, y2) in zip(path, path[1:], strict=False):
+        for (x, y), (x2, y2) in pairwise(path):
             if y == y2:
                 self.across[y * width + min(x, x2)] += by
             else:
@@ -95,7 +96,7 @@ class _Traffic:
     def _departure(self, link: Link, side: int, ahead: int, below: int) -> int:
         """What leaving by a side costs; `ahead` and `below` say where the target lies."""
         if ahead > 0:
-            cost = (0, 30, 500, 30)[side]
+            cost = (0, 45, 500, 45)[side]
         elif ahead == 0:
             cost = (60, 0 if below > 0 else 160, 80, 0 if below < 0 else 160)[side]
         else:

@@ -18,6 +18,7 @@ TITLE, PHASES, LEGEND = 40.0, 26.0, 34.0
 
 # The lines of a blueprint, each between a lane and the next one below that is in use.
 LINES = (("interaction", "customer"), ("visibility", "onstage"), ("internal", "backstage"))
+SMALL_MARK = 0.8  # of the size of a wait mark, on a link
 ARROWS = ("flow", "rework", "recovery", "side", "message")
 
 
@@ -32,8 +33,9 @@ def picture(diagram: Diagram, grid: Grid, routes: Routes, words: Wording, *, dra
         *_lanes(grid, placed, words, right),
         *_phases(diagram, grid, placed, top),
         *_lines(grid, placed, words, right),
+        Group("systems", "systems", tuple(_figures(diagram, placed, systems=True))),
         Group("links", "links", tuple(_links(diagram, placed))),
-        Group("nodes", "nodes", tuple(_figures(diagram, placed))),
+        Group("nodes", "nodes", tuple(_figures(diagram, placed, systems=False))),
         Group("labels", "labels", tuple(_labels(diagram, placed))),
         *legend,
     )
@@ -62,7 +64,9 @@ def _lanes(grid: Grid, routes: Routes, words: Wording, right: float) -> list[Ite
         ]
         name = wrap(words.say("labels", f"lane.{lane}"), 13, HEAD - 20)
         y = (top + bottom) / 2 - 9 * len(name) + 9 + BASELINE * 13
-        parts += [Text(EDGE + HEAD / 2, y + 18 * at, line, f"lane-name {lane}") for at, line in enumerate(name)]
+        parts += [
+            Text(EDGE + HEAD / 2, y + 18 * at, line, f"lane-name {lane}") for at, line in enumerate(name)
+        ]
         items.append(Group(f"lane-{lane}", "lane", tuple(parts)))
     return items
 
@@ -71,9 +75,7 @@ def _lines(grid: Grid, routes: Routes, words: Wording, right: float) -> list[Ite
     """Each line lies below the last lane in use on its upper side; its name stands on it, at the left."""
     items: list[Item] = []
     for upper, lower, (_, y) in zip(grid.lanes, grid.lanes[1:], routes.lanes, strict=False):
-        here = [
-            name for name, lane in LINES if LANES.index(upper) <= LANES.index(lane) < LANES.index(lower)
-        ]
+        here = [name for name, lane in LINES if LANES.index(upper) <= LANES.index(lane) < LANES.index(lower)]
         if upper == "evidence":
             here = [name for name in here if name == "visibility"]
         for name in here[-1:] if "visibility" not in here else ["visibility"]:
@@ -126,9 +128,12 @@ def _links(diagram: Diagram, routes: Routes) -> list[Item]:
     return items
 
 
-def _figures(diagram: Diagram, routes: Routes) -> list[Item]:
+def _figures(diagram: Diagram, routes: Routes, *, systems: bool) -> list[Item]:
+    """Systems are painted apart, since drops to a lower bar pass over a higher one."""
     return [
-        figure(node, routes.boxes[at], routes.centre[at], routes.flat[at]) for at, node in enumerate(diagram.nodes)
+        figure(node, routes.boxes[at], routes.centre[at], routes.flat[at])
+        for at, node in enumerate(diagram.nodes)
+        if (node.shape == "system") == systems
     ]
 
 
@@ -145,12 +150,14 @@ def _labels(diagram: Diagram, routes: Routes) -> list[Item]:
 def _label(link: Link, rect: Rect) -> Group:
     left, middle = rect.left + 4, (rect.top + rect.bottom) / 2
     baseline = middle + BASELINE * SMALL
-    parts: list[Item] = [Rectangle(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top, "plate", 3)]
+    parts: list[Item] = [
+        Rectangle(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top, "plate", 3)
+    ]
     if link.label:
         parts.append(Text(left, baseline, link.label, f"label {link.kind}", "start"))
         left += width(link.label, SMALL) + 6
     if link.wait is not None:
-        parts += wait_mark(left + 6.5, middle, 0.7)
+        parts += wait_mark(left + 7, middle, SMALL_MARK)
         left += 16
         if link.wait:
             parts.append(Text(left, baseline, link.wait, "label wait", "start"))
@@ -164,15 +171,21 @@ def _legend(diagram: Diagram, words: Wording, x: float, y: float) -> list[Item]:
     middle = y + 9
     for kind in ("rework", "recovery", "side", "message", "part"):
         if kind in kinds:
-            line = Polyline(((x, middle), (x + 30, middle)), f"link {kind}", "arrow" if kind != "part" else "")
+            line = Polyline(
+                ((x, middle), (x + 30, middle)), f"link {kind}", "arrow" if kind != "part" else ""
+            )
             x = _entry(items, [line], words.say("labels", f"legend.{kind}"), x + 36, middle)
     if any(node.fails for node in diagram.nodes):
         x = _entry(items, fail_mark(x + 10, middle), words.say("labels", "legend.fail"), x + 25, middle)
-    if any(n.waits or n.wait is not None for n in diagram.nodes) or any(e.wait is not None for e in diagram.links):
+    if any(n.waits or n.wait is not None for n in diagram.nodes) or any(
+        e.wait is not None for e in diagram.links
+    ):
         x = _entry(items, wait_mark(x + 10, middle - 1), words.say("labels", "legend.wait"), x + 25, middle)
     return items
 
 
-def _entry(items: list[Item], drawn: tuple[Item, ...] | list[Item], text: str, x: float, middle: float) -> float:
+def _entry(
+    items: list[Item], drawn: tuple[Item, ...] | list[Item], text: str, x: float, middle: float
+) -> float:
     items += [*drawn, Text(x, middle + BASELINE * SMALL, text, "legend", "start")]
     return x + width(text, SMALL) + 24

@@ -1,6 +1,7 @@
 """Grid and diagram → coordinates: every node's place, every link's course, in px."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from blueprint.drawing.boxes import SMALL, Box
 from blueprint.drawing.diagram import Diagram, Link
@@ -15,6 +16,7 @@ Point = tuple[float, float]
 GAP_ACROSS, GAP_DOWN = 26.0, 24.0  # narrowest channel
 MARGIN = 13.0  # between a channel's edge and its first track
 PORT = 13.0  # between two links that leave a node at one side
+BORDER = 16.0  # for the line between two phases, at the right of the channel
 CORNER = 9.0  # free of links at the ends of a side
 
 
@@ -22,8 +24,8 @@ CORNER = 9.0  # free of links at the ends of a side
 class Routes:
     """Where everything is. The upper left corner of the first lane is the origin.
 
-    `flat` says, per node, how much of its (upper and lower, left and right) sides links use, measured from the
-    middle: a diamond is cut there. `lanes` are (top, bottom), `phases` (left, right).
+    `flat` says, per node, how much of its (upper and lower, left and right) sides links use, measured from
+    the middle: a diamond is cut there. `lanes` are (top, bottom), `phases` (left, right).
     """
 
     boxes: tuple[Box, ...]
@@ -58,14 +60,15 @@ class _Plan:
         self, diagram: Diagram, grid: Grid, lines: Lattice, boxes: tuple[Box, ...], paths: list[Path]
     ) -> None:
         self.diagram, self.grid, self.lattice = diagram, grid, lines
-        self.boxes = _grown(diagram, lines, boxes, paths)
+        self.boxes = _grown(diagram, boxes, paths)
         self.links = segments(paths)
         self.lines = by_line(self.links)
         self.tracks: dict[tuple[bool, int], int] = {}
-        self.node_width = [0.0] * lines.width
+        self.node_left, self.node_right = [0.0] * lines.width, [0.0] * lines.width
         self.node_height = [0.0] * lines.height
         self._measure_lines()
         self.label_room = self._label_room()
+        self.borders = {2 * first for _, first, _ in grid.phases if first}
         self.x, self.x_room = [0.0] * lines.width, [0.0] * lines.width
         self.y, self.y_room = [0.0] * lines.height, [0.0] * lines.height
 
@@ -78,17 +81,25 @@ class _Plan:
                         self._order_line(across, line)
                 self._lay_lines()
         lefts, tops = _edges(self.x_room), _edges(self.y_room)
-        lanes = [[y for y, lane in enumerate(self.lattice.lane) if lane == at] for at in range(len(self.grid.lanes))]
+        lanes = [
+            [y for y, lane in enumerate(self.lattice.lane) if lane == at]
+            for at in range(len(self.grid.lanes))
+        ]
         return Routes(
             boxes=self._final_boxes(),
             centre=tuple(self._centre(node) for node in range(len(self.boxes))),
             flat=self._flats(),
             courses=tuple(self._course(link) for link in range(len(self.links))),
             lanes=tuple((tops[ys[0]], tops[ys[-1] + 1]) for ys in lanes),
-            phases=tuple((lefts[2 * first + (first > 0)], lefts[2 * last + 2]) for _, first, last in self.grid.phases),
+            phases=self._phases(lefts),
             width=lefts[-1],
             height=tops[-1],
         )
+
+    def _phases(self, lefts: list[float]) -> tuple[tuple[float, float], ...]:
+        spans = self.grid.phases
+        borders = [lefts[2 * first + 1] - BORDER + 4 if first else 0.0 for _, first, _ in spans] + [lefts[-1]]
+        return tuple(pairwise(borders))
 
     def _is_gap(self, across: bool, line: int) -> bool:
         return not across and not line & 1
@@ -104,7 +115,8 @@ class _Plan:
             x, y = self.lattice.x[node], self.lattice.y[node]
             self.node_height[y] = max(self.node_height[y], box.height)
             if x == self.lattice.x_last[node]:
-                self.node_width[x] = max(self.node_width[x], box.width)
+                self.node_left[x] = max(self.node_left[x], box.left)
+                self.node_right[x] = max(self.node_right[x], box.right)
 
     def _label_room(self) -> dict[int, float]:
         """A link that leaves its node sideways has its label in the channel there."""
@@ -120,13 +132,14 @@ class _Plan:
         at = 0.0
         for x in range(self.lattice.width):
             if x & 1:
-                room = self.node_width[x]
-                self.x[x] = at + room / 2
+                room = self.node_left[x] + self.node_right[x]
+                self.x[x] = at + self.node_left[x]
             else:
                 plain = max(GAP_ACROSS, 2 * MARGIN + (self.tracks.get((False, x), 1) - 1) * TRACK)
                 label = self.label_room.get(x, 0.0)
                 room = max(plain, label + plain / 2 if label else 0.0)
                 self.x[x] = at + room - plain / 2  # the label stands before the tracks
+                room += BORDER * (x in self.borders)
             self.x_room[x] = room
             at += room
         at = 0.0
@@ -158,24 +171,26 @@ class _Plan:
 
     def _spread(self, group: list[Segment]) -> None:
         """Ports along the sides of nodes; a straight link keeps the middle."""
-        low, high = min(s.track for s in group), max(s.track for s in group)
-        straight = [s for s in group if len(self.links[s.link]) == 1]
-        middle = straight[0].track if straight else (low + high) / 2
-        half = max(high - middle, middle - low)
-        pitch = min(PORT, self._port_room(group) / half) if half else 0.0
+        tracks = [segment.track for segment in group]
+        straight = [s.track for s in group if len(self.links[s.link]) == 1]
+        middle = straight[0] if straight else (min(tracks) + max(tracks)) / 2
+        room = [
+            self._port_room(segment) / abs(segment.track - middle)
+            for segment in group
+            if segment.track != middle
+        ]
+        pitch = min([PORT, *room])
         for segment in group:
             segment.offset = (segment.track - middle) * pitch
 
-    def _port_room(self, group: list[Segment]) -> float:
-        """Half the length of the shortest side at which a segment of the group ends."""
-        sides = [60.0]
-        for segment in group:
-            link = self.diagram.links[segment.link]
-            for node, ends in ((link.source, segment.at == 0), (link.target, self._is_last(segment))):
-                if ends:
-                    box = self.boxes[node]
-                    sides.append(box.height if segment.across else box.width)
-        return min(sides) / 2 - (CORNER if min(sides) > 30 else 5)
+    def _port_room(self, segment: Segment) -> float:
+        """How far from the middle a segment may leave or reach the nodes at its ends."""
+        link = self.diagram.links[segment.link]
+        ends = [link.source] if segment.at == 0 else []
+        ends += [link.target] if self._is_last(segment) else []
+        sides = [self.boxes[node].height if segment.across else self.boxes[node].width for node in ends]
+        side = min(sides, default=60.0)
+        return side / 2 - (CORNER if side > 30 else 5)
 
     def _is_last(self, segment: Segment) -> bool:
         return segment.at == len(self.links[segment.link]) - 1
@@ -190,8 +205,9 @@ class _Plan:
             return middles[here] + stretches[neighbour].offset
         link = self.diagram.links[segment.link]
         box = self.boxes[link.target if last else link.source]
-        half = (box.width if segment.across else box.height) / 2
-        return middles[here] + (half if other > here else -half)
+        if segment.across:
+            return middles[here] + (box.right if other > here else -box.left)
+        return middles[here] + (box.height if other > here else -box.height) / 2
 
     def _legs(self, segment: Segment) -> list[tuple[float, int]]:
         """At each end with a neighbour: the coordinate, and whether it turns to smaller or larger ones."""
@@ -206,14 +222,15 @@ class _Plan:
         return legs
 
     def _centre(self, node: int) -> Point:
-        left, right = self.lattice.x[node], self.lattice.x_last[node]
-        return (self._left(left) + self._right(right)) / 2, self.y[self.lattice.y[node]]
+        first, last = self.lattice.x[node], self.lattice.x_last[node]
+        x = self.x[first] if first == last else (self._left(first) + self._right(last)) / 2
+        return x, self.y[self.lattice.y[node]]
 
     def _left(self, x: int) -> float:
-        return self.x[x] - self.node_width[x] / 2
+        return self.x[x] - self.node_left[x]
 
     def _right(self, x: int) -> float:
-        return self.x[x] + self.node_width[x] / 2
+        return self.x[x] + self.node_right[x]
 
     def _final_boxes(self) -> tuple[Box, ...]:
         """A bar is as long as the columns it spans."""
@@ -232,7 +249,7 @@ class _Plan:
     def _course(self, link: int) -> tuple[Point, ...]:
         stretches = self.links[link]
         points = [self._corner(stretches[0], stretches[0], False)]
-        points += [self._corner(a, b, True) for a, b in zip(stretches, stretches[1:], strict=False)]
+        points += [self._corner(a, b, True) for a, b in pairwise(stretches)]
         points.append(self._corner(stretches[-1], stretches[-1], True))
         return tuple(points)
 
@@ -247,7 +264,7 @@ class _Plan:
         return (self.y if segment.across else self.x)[segment.line] + segment.offset
 
 
-def _grown(diagram: Diagram, lines: Lattice, boxes: tuple[Box, ...], paths: list[Path]) -> tuple[Box, ...]:
+def _grown(diagram: Diagram, boxes: tuple[Box, ...], paths: list[Path]) -> tuple[Box, ...]:
     """A node with many links at one side grows until they have room."""
     ports: dict[tuple[int, bool, bool], int] = {}
     for link, path in zip(diagram.links, paths, strict=True):

@@ -19,8 +19,7 @@ def stack(diagram: Diagram, columns: Columns) -> list[int]:
         if node.moment >= 0:
             members[node.moment].append(at)
     before = _lane_mates(diagram, members)
-    parts = [sum(diagram.nodes[at].shape == "part" for at in nodes) for nodes in members]
-    order = sorted(range(len(members)), key=lambda m: (columns.of[m], -parts[m], m))
+    order = sorted(range(len(members)), key=lambda m: (columns.of[m], -columns.span[m], m))
     for moment in order:
         for at in sorted(members[moment], key=lambda a: LANES.index(diagram.nodes[a].lane)):
             lane = diagram.nodes[at].lane
@@ -54,7 +53,9 @@ def _nearest(column: int, lane: str, wish: int, taken: set[Cell]) -> int:
 
 def _lay_bars(diagram: Diagram, columns: Columns, row: list[int]) -> None:
     """Bars share a row where they do not meet; short ones lie on top, so that few drops pass another bar."""
-    support = [at for at, node in enumerate(diagram.nodes) if node.lane == "support" and node.shape != "system"]
+    support = [
+        at for at, node in enumerate(diagram.nodes) if node.lane == "support" and node.shape != "system"
+    ]
     floor = 1 + max((row[at] for at in support), default=-1)
     levels: list[list[tuple[int, int]]] = []
     for bar, (low, high) in sorted(columns.bars.items(), key=lambda item: (item[1][1] - item[1][0], item[0])):

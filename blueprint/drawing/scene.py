@@ -1,12 +1,12 @@
 """A picture as plain geometry: what a writer needs, and nothing of services.
 
-Lengths are px, y grows downwards. `style` names how a thing looks; a writer has a look for each name. Words of
-`style` after the first refine it.
+Lengths are px, y grows downwards. `style` names how a thing looks; a writer has a look for each name. Words
+of `style` after the first refine it.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from typing import Literal, Union
+from typing import Literal, TypeAlias
 
 Point = tuple[float, float]
 
@@ -65,7 +65,7 @@ class Group:
     title: str = ""
 
 
-Item = Union[Rectangle, Polygon, Circle, Polyline, Text, Group]
+Item: TypeAlias = "Rectangle | Polygon | Circle | Polyline | Text | Group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +97,7 @@ def as_data(thing: object) -> object:
     if isinstance(thing, str | int):
         return thing
     named = {field.name: as_data(getattr(thing, field.name)) for field in fields(thing)}  # type: ignore[arg-type]
-    return {"kind": type(thing).__name__.lower(), **{name: value for name, value in named.items() if value != ""}}
+    return {
+        "kind": type(thing).__name__.lower(),
+        **{name: value for name, value in named.items() if value != ""},
+    }

@@ -1,4 +1,4 @@
-"""Scene → SVG. Real text, an id for everything a script or a style may want to reach, no outside reference."""
+"""Scene → SVG: real text, an id for whatever a script or a style may want to reach, no outside reference."""
 
 from collections.abc import Iterator
 
@@ -45,8 +45,9 @@ def _allowed(code: int) -> bool:
 
 def _marker(kind: str, colour: str) -> str:
     return (
-        f'<marker id="arrow-{kind}" viewBox="0 0 8 8" refX="7.4" refY="4" markerWidth="8.5" markerHeight="8.5" '
-        f'orient="auto" markerUnits="userSpaceOnUse"><path d="M0,0.7L7.8,4L0,7.3z" fill="{colour}"/></marker>\n'
+        f'<marker id="arrow-{kind}" viewBox="0 0 8 8" refX="7.4" refY="4" markerWidth="8.5" '
+        'markerHeight="8.5" orient="auto" markerUnits="userSpaceOnUse">'
+        f'<path d="M0,0.7L7.8,4L0,7.3z" fill="{colour}"/></marker>\n'
     )
 
 
@@ -66,8 +67,8 @@ def _item(item: Item) -> Iterator[str]:
     elif isinstance(item, Rectangle):
         radius = f' rx="{_n(item.radius)}"' if item.radius else ""
         yield (
-            f'<rect x="{_n(item.x)}" y="{_n(item.y)}" width="{_n(item.width)}" height="{_n(item.height)}"{radius} '
-            f'class="{item.style}"/>'
+            f'<rect x="{_n(item.x)}" y="{_n(item.y)}" width="{_n(item.width)}" '
+            f'height="{_n(item.height)}"{radius} class="{item.style}"/>'
         )
     elif isinstance(item, Circle):
         yield f'<circle cx="{_n(item.x)}" cy="{_n(item.y)}" r="{_n(item.radius)}" class="{item.style}"/>'

@@ -1,13 +1,14 @@
 """Within each line of the lattice: which link runs beside which, and how far from the middle.
 
-Links that meet on a line are ordered so that few cross, then each takes the first track that is free of those
-before it; so no two ever run on top of each other. A channel becomes as wide as its tracks. The order on a line
-depends on the places of the lines across it, so all lines are gone through three times.
+Links that meet on a line are ordered so that few cross, then each takes the first track that is free of
+those before it; so no two ever run on top of each other. A channel becomes as wide as its tracks. The order
+on a line depends on the places of the lines across it, so all lines are gone through three times.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from blueprint.drawing.paths import Path
 
@@ -42,7 +43,7 @@ def segments(paths: list[Path]) -> list[list[Segment]]:
     found = []
     for link, path in enumerate(paths):
         stretches = []
-        for at, ((x, y), (x2, y2)) in enumerate(zip(path, path[1:], strict=False)):
+        for at, ((x, y), (x2, y2)) in enumerate(pairwise(path)):
             across = y == y2
             ends = (x, x2) if across else (y, y2)
             stretches.append(Segment(link, at, across, y if across else x, *ends))
@@ -61,8 +62,8 @@ def by_line(found: list[list[Segment]]) -> dict[tuple[bool, int], list[Segment]]
 def order(group: list[Segment], in_channel: bool) -> Iterator[list[Segment]]:
     """Put segments of one line into tracks; yields them in groups that have nothing to do with each other.
 
-    In a channel, segments meet where their lines overlap, whatever the coordinates turn out to be; on a line of
-    nodes, where their coordinates do (`low`, `high`).
+    In a channel, segments meet where their lines overlap, whatever the coordinates turn out to be; on a line
+    of nodes, where their coordinates do (`low`, `high`).
     """
     for members in _apart(group, in_channel):
         if len(members) > 1:
@@ -114,7 +115,9 @@ def _few_crossings(members: list[Segment], meets: list[list[int]]) -> list[int]:
     gain: list[dict[int, int]] = [{} for _ in members]
     for at, others in enumerate(meets):
         for other in others:
-            gain[at][other] = _crossings(members[at], members[other]) - _crossings(members[other], members[at])
+            gain[at][other] = _crossings(members[at], members[other]) - _crossings(
+                members[other], members[at]
+            )
     ranked = sorted(range(len(members)), key=lambda i: (_lean(members[i]), members[i].low, members[i].link))
     for _ in range(12 if len(members) < 150 else 3):
         moved = False

@@ -102,27 +102,21 @@ def _wide(character: str) -> bool:
 def _pieces(text: str) -> list[str]:
     """What may not be broken, and the blanks between."""
     pieces: list[str] = []
-    glue = False
+    before = " "
     for cluster in clusters(text):
-        base = cluster[0]
-        last = pieces[-1][-1] if pieces else " "
-        joins = (
-            base != " "
-            and last != " "
-            and (glue or base in NOT_FIRST or last in NOT_LAST or not (_wide(base) or _wide_end(pieces[-1])))
-        )
-        if joins:
+        if before != " " and cluster != " " and not _breaks(before, cluster):
             pieces[-1] += cluster
         else:
             pieces.append(cluster)
-        glue = base in NOT_LAST
-        if base in BREAK_AFTER:
-            pieces.append("")
-    return [piece for piece in pieces if piece]
+        before = cluster
+    return pieces
 
 
-def _wide_end(piece: str) -> bool:
-    return piece == "" or _wide(clusters(piece)[-1][0])
+def _breaks(before: str, after: str) -> bool:
+    """Whether a line may end between two clusters, neither of them a blank."""
+    if before[0] in NOT_LAST or after[0] in NOT_FIRST:
+        return False
+    return before[0] in BREAK_AFTER or _wide(before[0]) or _wide(after[0])
 
 
 def _fill(pieces: list[str], size: float, limit: float) -> list[str]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from blueprint.drawing import Diagram, Scene
 from blueprint.drawing.scene import Group, Item, Point, Polygon, Polyline, Rectangle, items
@@ -15,7 +16,7 @@ BUCKET = 200.0
 
 @dataclass(frozen=True)
 class Measures:
-    """Counts over one picture. Only the first five must be zero; a drop may pass over a bar it does not serve."""
+    """Counts over one picture. A drop may pass over a bar that it does not serve."""
 
     nodes_on_nodes: int
     links_through_nodes: int
@@ -37,13 +38,15 @@ def measure(diagram: Diagram, scene: Scene) -> Measures:
     nodes = {node.id: outline(groups[node.id]) for node in diagram.nodes}
     courses = {link.id: course(groups[link.id]) for link in diagram.links}
     labels = {i.removeprefix("label-"): outline(g) for i, g in groups.items() if g.style == "label"}
-    stretches = [(i, a, b) for i, points in courses.items() for a, b in zip(points, points[1:], strict=False)]
+    stretches = [(i, a, b) for i, points in courses.items() for a, b in pairwise(points)]
     crossings, on_top = _meetings(stretches)
     return Measures(
         nodes_on_nodes=sum(1 for a, b in _near_pairs(list(nodes.values())) if _overlap(a, b, 1)),
         links_through_nodes=len(set(_through(diagram, nodes, stretches))),
         links_on_links=len(on_top),
-        labels_on_nodes=sum(1 for label in labels.values() for node in nodes.values() if _overlap(label, node, 1)),
+        labels_on_nodes=sum(
+            1 for label in labels.values() for node in nodes.values() if _overlap(label, node, 1)
+        ),
         labels_on_links=sum(
             1 for i, label in labels.items() if any(o != i and _hits(label, a, b, 1) for o, a, b in stretches)
         ),
@@ -56,9 +59,8 @@ def measure(diagram: Diagram, scene: Scene) -> Measures:
 def outline(group: Group) -> Box:
     """The box round the outline of a node, or the plate of a label."""
     boxes = [_box(item) for item in group.items if _style(item) in ("shape", "aside", "plate")]
-    return (
-        min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes),
-    )  # fmt: skip
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def course(group: Group) -> tuple[Point, ...]:
@@ -138,7 +140,9 @@ def _along(a: Point, b: Point, c: Point, d: Point) -> float:
     beside, main = (1, 0) if across else (0, 1)
     if abs(a[beside] - c[beside]) >= 3:
         return 0.0
-    return min(max(a[main], b[main]), max(c[main], d[main])) - max(min(a[main], b[main]), min(c[main], d[main]))
+    return min(max(a[main], b[main]), max(c[main], d[main])) - max(
+        min(a[main], b[main]), min(c[main], d[main])
+    )
 
 
 def _crosses(a: Point, b: Point, c: Point, d: Point) -> bool:

@@ -5,9 +5,28 @@ from random import Random
 from blueprint.drawing import Diagram, Link, Moment, Node
 
 WORDS = {
-    "customer": ("提交申请材料", "浏览产品介绍", "确认方案细节", "Upload identity documents", "在线签署合同", "验收并签字"),
-    "onstage": ("接待与需求访谈", "Explain the offer and pricing", "核对身份证件", "现场安装调试", "处理客户投诉"),
-    "backstage": ("风险审核", "Prepare the quotation", "排产与派工", "合规双人复核", "Escalate to a specialist"),
+    "customer": (
+        "提交申请材料",
+        "浏览产品介绍",
+        "确认方案细节",
+        "Upload identity documents",
+        "在线签署合同",
+        "验收并签字",
+    ),
+    "onstage": (
+        "接待与需求访谈",
+        "Explain the offer and pricing",
+        "核对身份证件",
+        "现场安装调试",
+        "处理客户投诉",
+    ),
+    "backstage": (
+        "风险审核",
+        "Prepare the quotation",
+        "排产与派工",
+        "合规双人复核",
+        "Escalate to a specialist",
+    ),
     "support": ("征信查询系统", "ERP 主数据", "支付清算", "Document management system", "知识库"),
 }
 QUESTIONS = ("审核通过？", "材料齐全？", "Approved?", "客户同意？")
@@ -39,7 +58,9 @@ class _Tangle:
         for at in range(self.steps):
             self._step(at)
         phases = tuple(f"阶段 {at + 1} Phase {at + 1}" for at in range(self.phases))
-        return Diagram(f"{self.steps} steps", "zh", phases, tuple(self.moments), tuple(self.nodes), tuple(self.links))
+        return Diagram(
+            f"{self.steps} steps", "zh", phases, tuple(self.moments), tuple(self.nodes), tuple(self.links)
+        )
 
     def _step(self, at: int) -> None:
         lane = self.random.choices(tuple(WORDS), (3, 3, 4, 2))[0]
