@@ -38,19 +38,23 @@ def findings_of(
     *,
     preset: Literal["correctness", "recommended", "all"] = "all",
     only: str | None = None,
+    also: str | None = None,
     today: date = TODAY,
     lang: Literal["en", "zh"] = "en",
 ) -> list[Told]:
     """Everything `check` says about a file with this text, in file order.
 
-    `only` leaves the findings of one rule (by kebab name): what a test of that rule looks at.
+    `only` leaves the findings of one rule (by kebab name): what a test of that rule looks at. `also` is a
+    code that counts beside the preset.
     """
     document = read_bytes(text) if isinstance(text, bytes) else read(text)
     service, reading = None, document.findings
     if document.root is not None:
         decoded = decode(document)
         service, reading = decoded.service, (*document.findings, *decoded.findings)
-    found = check(document, service, reading, today=today, selection=Selection(PRESETS[preset]))
+    found = check(
+        document, service, reading, today=today, selection=Selection(PRESETS[preset], (also,) if also else ())
+    )
     wanted = [finding for finding in found if only is None or finding.rule is rule(only)]
     return [told(finding, document, Wording(lang)) for finding in wanted]
 

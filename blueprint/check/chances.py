@@ -1,26 +1,24 @@
 """What the ways of a choice leave to chance, and what they should come to (SEMANTICS §1)."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
+from blueprint.check.subject import Subject
 from blueprint.model import Chance, Service, Step
 
 CLOSE = Fraction(1, 10**9)
 """How far a sum may be from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Odds:
+class Odds(NamedTuple):
     """Alternatives, of which one happens: those with a chance, and those that leave it out."""
 
     written: dict[str, Fraction]
     left_out: tuple[str, ...]
+    total: Fraction
+    """Of what is written."""
     for_whom: tuple[str, ...] = ()
     """Segments the alternatives hold for, where it is not everyone."""
-
-    @property
-    def total(self) -> Fraction:
-        return sum(self.written.values(), Fraction(0))
 
     @property
     def over(self) -> bool:
@@ -36,6 +34,13 @@ class Odds:
     def rounded(self) -> bool:
         """Off by no more than rounding to whole percents explains, as 33% three times."""
         return abs(1 - self.total) <= Fraction(len(self.written), 200)
+
+
+def choices(subject: Subject) -> tuple[tuple[Step, Odds], ...]:
+    """Every step with a choice that is left to chance, and its odds."""
+    service = subject.service
+    found = ((step, odds_of(service, step)) for step in service.steps.values() if step.choose)
+    return tuple((step, odds) for step, odds in found if odds)
 
 
 def odds_of(service: Service, step: Step) -> Odds | None:
@@ -62,7 +67,8 @@ def odds_of(service: Service, step: Step) -> Odds | None:
 def odds(chances: dict[str, Fraction | None], for_whom: tuple[str, ...] = ()) -> Odds:
     """Alternatives by name; None where the chance is left out."""
     written = {name: chance for name, chance in chances.items() if chance is not None}
-    return Odds(written, tuple(name for name in chances if name not in written), for_whom)
+    left_out = tuple(name for name in chances if name not in written)
+    return Odds(written, left_out, sum(written.values(), Fraction(0)), for_whom)
 
 
 def chance_of(step: Step, label: str) -> Chance | None:

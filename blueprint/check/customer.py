@@ -1,15 +1,15 @@
 """Where the customer takes part, and what lies between the first part and the last (SEMANTICS §6)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from blueprint.check.subject import Subject
+from blueprint.check.visible import casts
 from blueprint.check.waits import WaitAt
 from blueprint.flow import Graph
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """Steps of the main flow by what can come before and after them on some way through the graph.
 
     `after`: steps a customer element can come before. `before`: steps it can come after. `with_`: steps
@@ -42,32 +42,42 @@ class Between:
 
 def customer_between(subject: Subject) -> Between:
     """What lies between customer elements, on the graph with every way, whatever its chance."""
-    graph, service = subject.flow, subject.service
-    main = [node for node in graph.nodes if graph.reached[node.at] and not graph.side[node.at]]
-    own = [node.at for node in main if node.step and service.with_customer(node.step)]
-    sources, targets = _ways(graph)
-    names = {node.at: node.id for node in main if node.step}
-    return Between(
-        frozenset(names[node] for node in own),
-        frozenset(names[node] for node in _reach(own, targets) if node in names),
-        frozenset(names[node] for node in _reach(own, sources) if node in names),
-    )
+    graph = subject.flow
+    own = [
+        at
+        for at, cast in enumerate(subject.fact(casts))
+        if cast.customer and graph.reached[at] and not graph.side[at]
+    ]
+    return Between(_names(graph, own), _names(graph, _after(graph, own)), _names(graph, _before(graph, own)))
 
 
-def _ways(graph: Graph) -> tuple[list[list[int]], list[list[int]]]:
-    """Per node, the nodes it is reached from and those it leads to."""
-    sources = [[graph.edges[edge].source for edge in edges] for edges in graph.into]
-    targets = [[graph.edges[edge].target for edge in edges] for edges in graph.out]
-    return sources, targets
+def _names(graph: Graph, nodes: Iterable[int]) -> frozenset[str]:
+    """The steps among some nodes."""
+    steps = len(graph.service.steps)  # the first nodes, in the order of the file
+    return frozenset(graph.nodes[node].id for node in nodes if node < steps)
 
 
-def _reach(origins: Iterable[int], onward: list[list[int]]) -> set[int]:
-    """Everything one way or more from the origins; an origin only where a way leads to it."""
+def _after(graph: Graph, origins: Iterable[int]) -> set[int]:
+    """Everything one way or more behind the origins; an origin only where a way leads to it."""
     found: set[int] = set()
-    stack = [target for origin in origins for target in onward[origin]]
+    stack = list(origins)
     while stack:
-        node = stack.pop()
-        if node not in found:
-            found.add(node)
-            stack += onward[node]
+        for edge in graph.out[stack.pop()]:
+            target = graph.edges[edge].target
+            if target not in found:
+                found.add(target)
+                stack.append(target)
+    return found
+
+
+def _before(graph: Graph, origins: Iterable[int]) -> set[int]:
+    """Everything one way or more ahead of the origins; unreached steps too, which matters to nobody."""
+    found: set[int] = set()
+    stack = list(origins)
+    while stack:
+        for edge in graph.into[stack.pop()]:
+            source = graph.edges[edge].source
+            if source not in found:
+                found.add(source)
+                stack.append(source)
     return found

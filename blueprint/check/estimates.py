@@ -1,7 +1,6 @@
 """Every figure of a service with the path it stands at, gathered in one walk for all rules."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from blueprint.check.subject import Subject
@@ -23,36 +22,14 @@ from blueprint.model import (
 Estimate = Time | Chance | Amount | Rate
 
 
-class TimeAt(NamedTuple):
-    path: Path
-    value: Time
+class Estimates(NamedTuple):
+    """Figures by kind, each with its path and in the order of the model: heading, actors, steps."""
 
-
-class ChanceAt(NamedTuple):
-    path: Path
-    value: Chance
-
-
-class MoneyAt(NamedTuple):
-    path: Path
-    value: Amount | Rate
-
-
-class LimitAt(NamedTuple):
-    """A tolerance or the time limit of a recovery: what is accepted or promised, not estimated."""
-
-    path: Path
-    value: Duration
-
-
-@dataclass(frozen=True, slots=True)
-class Estimates:
-    """Figures by kind, each kind in the order of the model: heading, actors, steps."""
-
-    times: list[TimeAt] = field(default_factory=list)
-    chances: list[ChanceAt] = field(default_factory=list)
-    money: list[MoneyAt] = field(default_factory=list)
-    limits: list[LimitAt] = field(default_factory=list)
+    times: list[tuple[Path, Time]]
+    chances: list[tuple[Path, Chance]]
+    money: list[tuple[Path, Amount | Rate]]
+    limits: list[tuple[Path, Duration]]
+    """Tolerances and time limits of recoveries: what is accepted or promised, not estimated."""
 
     def all(self) -> Iterator[tuple[Path, Estimate]]:
         """What was estimated: everything but the limits."""
@@ -63,18 +40,18 @@ class Estimates:
 
 def estimates(subject: Subject) -> Estimates:
     """All figures of a service. A path may end deeper than the file, where a short form is written."""
-    service, found = subject.service, Estimates()
+    service, found = subject.service, Estimates([], [], [], [])
     if service.price:
-        found.money.append(MoneyAt(("price",), service.price))
+        found.money.append((("price",), service.price))
     for actor in service.actors.values():
         if actor.rate:
-            found.money.append(MoneyAt(("actors", actor.id, "rate"), actor.rate))
+            found.money.append((("actors", actor.id, "rate"), actor.rate))
     for segment in service.segments.values():
         if segment.share:
-            found.chances.append(ChanceAt(("segments", segment.id, "share"), segment.share))
+            found.chances.append((("segments", segment.id, "share"), segment.share))
     for start in service.starts.values():
         if start.share:
-            found.chances.append(ChanceAt(("starts", start.id, "share"), start.share))
+            found.chances.append((("starts", start.id, "share"), start.share))
     for step in service.steps.values():
         _step(found, ("steps", step.id), step)
     return found
@@ -85,7 +62,7 @@ def _step(found: Estimates, home: Path, step: Step) -> None:
     for segment, override in step.by_segment.items():
         _plain(found, (*home, "by_segment", segment), override)
         for point, chance in override.fails.items():
-            found.chances.append(ChanceAt((*home, "by_segment", segment, "fails", point, "chance"), chance))
+            found.chances.append(((*home, "by_segment", segment, "fails", point, "chance"), chance))
     for fail in step.fails.values():
         _fail(found, (*home, "fails", fail.id), fail)
     _ways(found, (*home, "next"), step.next)
@@ -98,27 +75,27 @@ def _plain(found: Estimates, home: Path, said: Step | Override) -> None:
     if said.wait_before:
         _wait(found, (*home, "wait_before"), said.wait_before)
     if said.time:
-        found.times.append(TimeAt((*home, "time"), said.time))
+        found.times.append(((*home, "time"), said.time))
     if said.tolerance:
-        found.limits.append(LimitAt((*home, "tolerance"), said.tolerance))
+        found.limits.append(((*home, "tolerance"), said.tolerance))
     for actor, work in said.work.items():
-        found.times.append(TimeAt((*home, "work", actor), work))
+        found.times.append(((*home, "work", actor), work))
     if said.cost:
-        found.money.append(MoneyAt((*home, "cost"), said.cost))
+        found.money.append(((*home, "cost"), said.cost))
 
 
 def _wait(found: Estimates, path: Path, wait: Wait) -> None:
     if wait.time:
-        found.times.append(TimeAt((*path, "time"), wait.time))
+        found.times.append(((*path, "time"), wait.time))
     if wait.tolerance:
-        found.limits.append(LimitAt((*path, "tolerance"), wait.tolerance))
+        found.limits.append(((*path, "tolerance"), wait.tolerance))
 
 
 def _fail(found: Estimates, path: Path, fail: FailPoint) -> None:
     if fail.chance:
-        found.chances.append(ChanceAt((*path, "chance"), fail.chance))
+        found.chances.append(((*path, "chance"), fail.chance))
     if fail.detect and fail.detect.chance:
-        found.chances.append(ChanceAt((*path, "detect", "chance"), fail.detect.chance))
+        found.chances.append(((*path, "detect", "chance"), fail.detect.chance))
     if fail.recover:
         _recovery(found, (*path, "recover"), fail.recover)
 
@@ -127,11 +104,11 @@ def _recovery(found: Estimates, path: Path, recovery: Recovery) -> None:
     if recovery.wait:
         _wait(found, (*path, "wait"), recovery.wait)
     if recovery.time:
-        found.times.append(TimeAt((*path, "time"), recovery.time))
+        found.times.append(((*path, "time"), recovery.time))
     if recovery.cost:
-        found.money.append(MoneyAt((*path, "cost"), recovery.cost))
+        found.money.append(((*path, "cost"), recovery.cost))
     if recovery.within:
-        found.limits.append(LimitAt((*path, "within"), recovery.within))
+        found.limits.append(((*path, "within"), recovery.within))
 
 
 def _ways(found: Estimates, path: Path, ways: tuple[Way, ...]) -> None:
@@ -144,7 +121,7 @@ def _ways(found: Estimates, path: Path, ways: tuple[Way, ...]) -> None:
 
 def _way(found: Estimates, path: Path, way: Way) -> None:
     if way.chance:
-        found.chances.append(ChanceAt((*path, "chance"), way.chance))
+        found.chances.append(((*path, "chance"), way.chance))
     if way.wait:
         _wait(found, (*path, "wait"), way.wait)
     if not isinstance(way.to, str):

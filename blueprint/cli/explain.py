@@ -1,16 +1,24 @@
 """`blueprint explain`: a rule's page, or the list of all rules."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
+from blueprint.check import Selection, check
+from blueprint.check.examples import example
 from blueprint.check.pages import page
 from blueprint.check.selection import near, words
 from blueprint.cli import terminal
 from blueprint.cli.language import Lang, wording
+from blueprint.cli.loading import decoded
 from blueprint.cli.stop import Stop
 from blueprint.findings import RULES, Rule
+from blueprint.report.checked import Checked
+from blueprint.report.full import full
 from blueprint.report.rules import explained, listed
+from blueprint.source import read
+from blueprint.wording import Wording
 
 
 def command(
@@ -23,8 +31,22 @@ def command(
         terminal.say(listed(speech))
     else:
         found = _rule(rule)
-        terminal.say(explained(found, page(found), speech))
+        text = page(found)
+        terminal.say(explained(found, text, _told(found, text, speech), speech))
     return 0
+
+
+def _told(rule: Rule, text: str, speech: Wording) -> str:
+    """What `check` says of the bad example, in the reader's language; empty where Markdown cannot hold it."""
+    bad = example(text, "Bad")
+    if bad is None or bad.language != "yaml":
+        return ""
+    it = decoded("", read(bad.text))
+    found = check(
+        it.document, it.service, it.findings, today=date.today(), selection=Selection(None, (rule.code,))
+    )
+    first = next((finding for finding in found if finding.rule is rule), None)
+    return full(Checked(f"{rule.name}.yaml", it.document, (first,) if first else ()), speech)
 
 
 def _rule(word: str) -> Rule:

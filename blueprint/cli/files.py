@@ -70,7 +70,7 @@ def _why(error: OSError | ValueError, name: str) -> tuple[dict[str, object], str
     """The values and the variant of BP001's text."""
     if isinstance(error, FileNotFoundError):
         return {"path": name}, "missing"
-    if isinstance(error, IsADirectoryError) or Path(name).is_dir():
+    if isinstance(error, IsADirectoryError) or os.path.isdir(name):  # noqa: PTH112 — as below
         return {"path": name}, "folder"
     if isinstance(error, PermissionError):
         return {"path": name}, "not-allowed"
@@ -102,13 +102,13 @@ def expand(paths: Iterable[str]) -> Found:
 
 def is_pattern(path: str) -> bool:
     """Whether a path holds a wildcard and is no file itself."""
-    return _PATTERN.search(path) is not None and not Path(path).exists()
+    return _PATTERN.search(path) is not None and not os.path.exists(path)  # noqa: PTH110 — as below
 
 
 def _stands_for_many(path: str) -> bool:
-    if path == STDIN or Path(path).is_file():
+    if path == STDIN or os.path.isfile(path):  # noqa: PTH113 — Path raises where a name is impossible
         return False
-    return Path(path).is_dir() or is_pattern(path)
+    return os.path.isdir(path) or is_pattern(path)  # noqa: PTH112 — as above
 
 
 def _sort_in(file: Bytes, files: dict[str, Bytes], passed_over: dict[str, None]) -> None:

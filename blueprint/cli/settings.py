@@ -49,7 +49,11 @@ class Settings:
 
 def find(start: Path) -> Path | None:
     """The settings file that holds for `start`, a file or folder."""
-    folder = start.resolve() if start.is_dir() else start.resolve().parent
+    try:
+        whole = start.resolve()
+        folder = whole if whole.is_dir() else whole.parent
+    except (OSError, ValueError):  # an impossible name: whoever opens it will say so
+        return None
     for place in (folder, *folder.parents):
         if (place / OWN).is_file():
             return place / OWN
@@ -104,7 +108,8 @@ def _rules(value: object) -> Problem:
 def _patterns(value: object) -> Problem:
     if not isinstance(value, dict):
         return "not-patterns", {}
-    return next((problem for chosen in value.values() if (problem := _rules(chosen))), None)
+    problem = next((problem for chosen in value.values() if (problem := _rules(chosen))), None)
+    return ("not-patterns", {}) if problem and problem[0] == "not-rules" else problem
 
 
 _CHECKS: dict[str, Callable[[object], Problem]] = {
@@ -133,7 +138,7 @@ def _table(path: Path) -> dict[str, Any] | None:
         content = tomllib.loads(_text(path))
     except tomllib.TOMLDecodeError as error:
         raise Stop("settings.no-toml", path=str(path), cause=str(error)) from error
-    if path.name == OWN:
+    if path.name != SHARED:
         return content
     table = content.get("tool", {}).get("blueprint")
     return table if isinstance(table, dict) else None

@@ -24,7 +24,7 @@ from blueprint.language.description import (
     Word,
 )
 from blueprint.language.filled import Filled
-from blueprint.language.ids import check_id, check_listed, check_similar
+from blueprint.language.ids import check_id, check_labels, check_listed, check_similar
 from blueprint.language.leaves import LEAVES, plain_text
 from blueprint.language.notes import UNREAD, Notes
 from blueprint.language.objections import missing_key, unknown_key, unknown_word, wrong_form
@@ -133,6 +133,8 @@ class _Compiler:
                     torn = True
                 else:
                     values[name] = value
+            if ids == "label":
+                check_labels([entry.key for entry in node.entries.values()], notes)
             if makes:
                 check_similar([entry.key for entry in node.entries.values()], notes)
             if torn:

@@ -48,12 +48,19 @@ def _check_spelling(key: Scalar, notes: Notes) -> bool:
 
 def _check_label(key: Scalar, notes: Notes) -> bool:
     if key.text in WAY_KEYS:
-        notes.add("bad-id", key, "label", {"id": key.text})
-        return False
+        return False  # see `check_labels`
     if not key.text.strip():
         notes.add("bad-id", key, "empty", {"id": key.text})
         return False
     return True
+
+
+def check_labels(keys: Iterable[Scalar], notes: Notes) -> None:
+    """Note a label that is the key of a way; once, since most often a whole way stands there."""
+    for key in keys:
+        if key.text in WAY_KEYS:
+            notes.add("bad-id", key, "label", {"id": key.text})
+            return
 
 
 def check_similar(keys: Iterable[Scalar], notes: Notes) -> None:
@@ -62,7 +69,8 @@ def check_similar(keys: Iterable[Scalar], notes: Notes) -> None:
     for key in keys:
         first = seen.setdefault(fold(key.text), key)
         if first is not key:
-            notes.add("similar-ids", key, args={"id": key.text, "first": first.text}, other=first)
+            variant = "twice" if first.text == key.text else ""
+            notes.add("similar-ids", key, variant, {"id": key.text, "first": first.text}, other=first)
 
 
 def check_listed(items: Iterable[Node], kind: str, notes: Notes) -> None:

@@ -1,5 +1,7 @@
 """Rules as a person reads them: the list of all, and one explained."""
 
+from collections.abc import Iterator
+
 from blueprint.findings import RULES, Rule
 from blueprint.wording import Wording
 
@@ -7,25 +9,40 @@ _HEADINGS = {"## Why": "why", "## Bad": "bad", "## Good": "good", "## How to fix
 
 
 def listed(words: Wording) -> str:
-    """A line for each rule: code, severity, preset, name; under the headings of the hundreds."""
-    lines: list[str] = []
+    """A line for each rule: code, name, severity, preset; under the headings of the hundreds."""
+    return "\n".join(_lines(words))
+
+
+def _lines(words: Wording) -> Iterator[str]:
     theme = ""
     for rule in RULES.values():
         if rule.theme != theme:
+            yield from ([""] if theme else [])
+            yield words.say("reports", f"theme.{rule.theme}")
             theme = rule.theme
-            lines += ["", words.say("reports", f"theme.{theme}")]
         severity = words.say("reports", f"severity.{rule.severity}")
-        lines.append(f"  {rule.code}  {rule.name:<32} {severity}, {rule.preset}")
-    return "\n".join(lines[1:])
+        yield f"  {rule.code}  {rule.name:<30} {severity}, {rule.preset}"
 
 
-def explained(rule: Rule, page: str, words: Wording) -> str:
-    """The page of a rule with its headings in the reader's language, and how grave it is and who sees it."""
+def explained(rule: Rule, page: str, told: str, words: Wording) -> str:
+    """The page of a rule with its headings in the reader's language.
+
+    Above it stands how grave the rule is and who sees it; below the bad example, what `check` says of it
+    (`told`), which is in the reader's language too.
+    """
     severity = words.say("reports", f"severity.{rule.severity}")
     about = words.say("reports", "rule.about", severity=severity, preset=str(rule.preset))
     title, _, body = page.partition("\n")
-    lines = [title.removeprefix("# "), about, *(_line(line, words) for line in body.rstrip().splitlines())]
-    return "\n".join(lines)
+    if told:
+        said = f"{words.say('reports', 'rule.told')}\n\n{_indented(told)}"
+        body = body.replace("\n## Good\n", f"\n{said}\n\n## Good\n")
+    return "\n".join(
+        [title.removeprefix("# "), about, *(_line(line, words) for line in body.rstrip().splitlines())]
+    )
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" if line else "" for line in text.splitlines())
 
 
 def _line(line: str, words: Wording) -> str:

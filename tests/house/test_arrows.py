@@ -43,6 +43,17 @@ def test_a_room_imports_only_rooms_above_it() -> None:
     assert wrong == []
 
 
+def test_the_writers_know_no_model_and_the_layout_knows_no_svg() -> None:
+    drawing = PACKAGE / "drawing"
+    known = {path.stem: set(imported(path.read_text(encoding="utf-8"))) for path in drawing.glob("*.py")}
+    assert {room for room in known["svg"] if room.startswith("blueprint.")} <= {
+        "blueprint.drawing.looks", "blueprint.drawing.scene",
+    }  # fmt: skip
+    layout = ("boxes", "grid", "columns", "rows", "lattice", "routes", "paths", "tracks", "captions")
+    outside = {"blueprint.model", "blueprint.flow", "blueprint.drawing.svg"}
+    assert {stem: known[stem] & outside for stem in layout} == {stem: set() for stem in layout}
+
+
 def test_every_room_of_the_package_is_in_the_house() -> None:
     found = {path.name for path in PACKAGE.iterdir() if path.is_dir() and any(path.glob("*.py"))}
     assert found <= set(ROOMS)

@@ -5,7 +5,9 @@ what they print. A fenced block under the comment `<!-- file: NAME -->` is a fil
 in their folder, beside `examples/`. All sessions of a page share one folder; `$ echo $?` shows the last
 command's exit code.
 
-    .venv/bin/python -m tests.house.transcripts        # write what the commands print into the pages
+    .venv/bin/python -m tests.house.transcripts        # write what the commands print, and the pictures
+
+The pictures in `docs/pictures/` are those that these sessions draw.
 """
 
 import os
@@ -20,6 +22,11 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = "2026-11-01"  # the pages' clock: a review falls due some day, a transcript must not
+PICTURES = {
+    "lost-card.svg": ("README.md", "lost-card.svg"),
+    "lost-card.zh.svg": ("README.zh.md", "挂失.svg"),
+    "phone-counter.svg": ("docs/ci.md", "phone-counter.svg"),
+}
 BLOCK = re.compile(
     r"^(?:<!-- file: (?P<file>\S+) -->\n+)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
 )
@@ -53,8 +60,8 @@ def blocks(text: str) -> Iterator[Block]:
         yield Block(match["kind"], match["file"], match["body"], *match.span("body"))
 
 
-def replayed(page: Path) -> str:
-    """The page with every session as it really runs."""
+def replayed(page: Path) -> tuple[str, dict[str, str]]:
+    """The page with every session as it really runs, and the pictures they have drawn, by name."""
     text = page.read_text(encoding="utf-8")
     parts, reached = list[str](), 0
     with TemporaryDirectory() as name:
@@ -65,7 +72,8 @@ def replayed(page: Path) -> str:
             if block.kind == "console":
                 parts += [text[reached : block.start], session.replay(block.body)]
                 reached = block.end
-    return "".join([*parts, text[reached:]])
+        drawn = {file.name: file.read_text(encoding="utf-8") for file in session.folder.glob("*.svg")}
+    return "".join([*parts, text[reached:]]), drawn
 
 
 class Session:
@@ -108,6 +116,15 @@ class Session:
         return done.stdout
 
 
-if __name__ == "__main__":
+def main() -> None:
+    drawn = dict[tuple[str, str], str]()
     for page in pages():
-        page.write_text(replayed(page), encoding="utf-8")
+        text, pictures = replayed(page)
+        page.write_text(text, encoding="utf-8")
+        drawn |= {(page.relative_to(ROOT).as_posix(), name): svg for name, svg in pictures.items()}
+    for name, source in PICTURES.items():
+        (ROOT / "docs" / "pictures" / name).write_text(drawn[source], encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

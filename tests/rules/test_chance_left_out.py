@@ -20,7 +20,8 @@ def test_two_left_out_are_named():
     (told,) = found("{yes: a, no: b, maybe: {to: c, chance: 10%}}")
     assert told.at == "choose"
     assert told.message == (
-        "it is not known how often `check` leads to each of `yes`, `no`, so no mean time that depends on it can be given"
+        "it is not known how often `check` leads to each of `yes`, `no`, "
+        "so no mean time that depends on it can be given"
     )
 
 

@@ -13,12 +13,12 @@ COLLECT = "collect: {does: {clerk: Hands over, customer: Collects}, time: 4m}\n"
 
 
 def test_a_hidden_step_of_an_hour():
-    (told,) = found(
-        ORDER + "pack: {does: Packs, by: packer, time: {min: 30m, likely: 1h, max: 2h}}\n" + COLLECT
-    )
+    uneven = "pack: {does: Packs, by: packer, time: {min: 30m, likely: 1h, max: 2h}}\n"
+    (told,) = found(ORDER + uneven + COLLECT)
     assert told.at == "pack"
     assert told.message == (
-        "`pack` takes 1 h 5 min on average without the customer, so for now it counts as time the customer waits"
+        "`pack` takes 1 h 5 min on average without the customer, "
+        "so for now it counts as time the customer waits"
     )
     assert not found(ORDER + "pack: {does: Packs, by: packer, time: 59m}\n" + COLLECT)
 
@@ -84,7 +84,11 @@ def test_nobody_waits_for_a_side_chain():
     assert not found("""
         order: {does: {clerk: Takes the order, customer: Orders}, time: 4m, also: [call]}
         collect: {does: {clerk: Hands over, customer: Collects}, time: 4m, next: end}
-        call: {wait_before: {time: 1d, for: external}, does: {clerk: Calls, customer: Answers}, time: 4m, next: end}
+        call:
+          wait_before: {time: 1d, for: external}
+          does: {clerk: Calls, customer: Answers}
+          time: 4m
+          next: end
     """)
 
 
@@ -98,3 +102,17 @@ def test_a_segment_may_be_the_one_with_the_gap():
     steps = ORDER + "pack: {does: Packs, by: packer, time: 4m, by_segment: {bulk: {time: 3h}}}\n" + COLLECT
     (told,) = found(steps, "segments: [bulk, single]")
     assert "3 h" in told.message
+
+
+def test_a_recovery_may_begin_with_a_gap():
+    steps = """
+        order:
+          does: {clerk: Takes the order, customer: Orders}
+          time: 4m
+          fails: {gone: {what: Out of stock, recover: {does: Orders it, by: clerk, wait: %s}}}
+        collect: {does: {clerk: Hands over, customer: Collects}, time: 4m, next: end}
+    """
+    (told,) = found(steps % "{time: 2d, for: external}")
+    assert told.at == "wait"
+    assert told.message.startswith("this recovery at `order` begins with a wait of 2 d on average")
+    assert not found(steps % "{time: 2d, for: external, customer: away}")

@@ -19,9 +19,8 @@ def test_an_estimate_that_says_it_was_observed():
 
 
 def test_a_source_settles_it():
-    assert not found(
-        "serve: {does: {clerk: Serves, customer: Asks}, time: {is: 4m, basis: observed, source: watch}}"
-    )
+    time = "{is: 4m, basis: observed, source: watch}"
+    assert not found(f"serve: {{does: {{clerk: Serves, customer: Asks}}, time: {time}}}")
 
 
 def test_a_file_that_is_observed_gets_one_finding_for_all():
@@ -44,6 +43,7 @@ def test_chances_are_estimates_too():
         serve:
           does: {clerk: Serves, customer: Asks}
           time: 4m
-          fails: {lost: {what: Lost, chance: {is: 3%, basis: observed}, recover: {does: Prints again, by: clerk}}}
+          fails:
+            lost: {what: Lost, chance: {is: 3%, basis: observed}, recover: {does: Prints again, by: clerk}}
     """)
     assert told.at == "observed"

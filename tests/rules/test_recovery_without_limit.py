@@ -3,7 +3,12 @@ from tests.support import findings_of
 
 
 def found(recover: str):
-    steps = f"serve: {{does: {{clerk: Serves, customer: Asks}}, time: 4m, fails: {{lost: {{what: Lost, recover: {recover}}}}}}}"
+    steps = f"""
+        serve:
+          does: {{clerk: Serves, customer: Asks}}
+          time: 4m
+          fails: {{lost: {{what: Lost, recover: {recover}}}}}
+    """
     return findings_of(counter(steps), only="recovery-without-limit")
 
 

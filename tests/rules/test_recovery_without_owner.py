@@ -4,7 +4,10 @@ from tests.support import findings_of
 
 def found(recover: str):
     steps = f"""
-        serve: {{does: {{clerk: Serves, customer: Asks}}, time: 4m, fails: {{lost: {{what: Lost, recover: {recover}}}}}}}
+        serve:
+          does: {{clerk: Serves, customer: Asks}}
+          time: 4m
+          fails: {{lost: {{what: Lost, recover: {recover}}}}}
         sorry: {{does: {{clerk: Says sorry, customer: Hears it}}, time: 1m, next: end}}
     """
     return findings_of(counter(steps), only="recovery-without-owner")

@@ -32,6 +32,13 @@ def test_too_much_before_the_one_left_out():
     )
 
 
+def test_too_much_before_the_start_that_is_left_out():
+    (told,) = found("starts: {a: {at: walk_in, share: 60%}, b: {at: serve, share: 60%}, c: {at: serve}}")
+    assert (
+        told.message == "the shares of the starts already come to 120%, so less than nothing is left for `c`"
+    )
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -14,8 +14,8 @@ def test_a_normal_spread_beyond_a_quarter_of_the_mean():
     (told,) = found("{mean: 5m, sd: 4m, shape: normal}")
     assert told.at == "4m"
     assert told.message == (
-        "a normal spread of 4 min around 5 min would reach below zero; with `shape: normal`, `sd` may be a quarter "
-        "of the mean at most, 1 min 15 s"
+        "a normal spread of 4 min around 5 min would reach below zero; "
+        "with `shape: normal`, `sd` may be a quarter of the mean at most, 1 min 15 s"
     )
 
 

@@ -12,7 +12,7 @@ def test_names_the_step_whose_time_is_unknown():
         pack: {does: Packs, by: packer}
     """)
     assert told.at == "pack"
-    assert told.message == "nobody has said how long `pack` takes, so totals can only say `at least`"
+    assert told.message == "nobody has said how long `pack` takes, so totals can only say “at least”"
 
 
 def test_a_wait_without_time_is_unknown_too():

@@ -52,3 +52,13 @@ def test_a_tolerance_settles_it():
         queue: {kind: wait, for: queue, does: Queues, by: customer, time: 3m, tolerance: 10m}
         serve: {does: {clerk: Serves, customer: Asks}, time: 4m}
     """)
+
+
+def test_a_recovery_the_customer_waits_for():
+    (told,) = found("""
+        serve:
+          does: {clerk: Serves, customer: Asks}
+          time: 4m
+          fails: {lost: {what: Lost, recover: {does: Prints again, by: clerk, wait: {time: 3m, for: queue}}}}
+    """)
+    assert told.message == "it is not said how long the customer accepts to wait for this recovery of `serve`"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blueprint.check.chances import odds, odds_of
+from blueprint.check.chances import choices, odds
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
 
@@ -11,9 +11,8 @@ RULE = rule("chance-left-out")
 
 def check(subject: Subject) -> Iterator[Finding]:
     service = subject.service
-    for step in service.steps.values():
-        found = odds_of(service, step)
-        if found and len(found.left_out) > 1 and found.open:
+    for step, found in subject.fact(choices):
+        if len(found.left_out) > 1 and found.open:
             args = {"step": step.id, "labels": tuple(f"`{label}`" for label in found.left_out)}
             yield Finding(RULE, Place(("steps", step.id, "choose")), args)
     for key, entries, variant in (

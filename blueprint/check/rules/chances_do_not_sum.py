@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blueprint.check.chances import CLOSE, Odds, odds_of, percent
+from blueprint.check.chances import CLOSE, Odds, choices, percent
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
 
@@ -10,10 +10,9 @@ RULE = rule("chances-do-not-sum")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    for step in subject.service.steps.values():
-        odds = odds_of(subject.service, step)
-        variant = _variant(odds) if odds else None
-        if odds is None or variant is None:
+    for step, odds in subject.fact(choices):
+        variant = _variant(odds)
+        if variant is None:
             continue
         args = {
             "step": step.id,

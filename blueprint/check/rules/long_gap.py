@@ -6,11 +6,14 @@ from typing import NamedTuple
 from blueprint.check.clocks import working_time
 from blueprint.check.customer import customer_between
 from blueprint.check.subject import Subject
+from blueprint.check.visible import casts
 from blueprint.check.waits import waits
 from blueprint.findings import Finding, Path, Place, rule
 from blueprint.model import HOUR, Duration, Step
 
 RULE = rule("long-gap")
+
+_CUSTOMER = frozenset({"customer", "does", "by", "with"})
 
 
 class _Gap(NamedTuple):
@@ -33,9 +36,8 @@ def _gaps(subject: Subject) -> Iterator[_Gap]:
     """Elements without the customer, between customer elements, that do not say `customer:`."""
     between = subject.fact(customer_between)
     steps = subject.service.steps
-    for step in steps.values():
-        hidden = not subject.service.with_customer(step) and not _said(step)
-        if hidden and between.holds_step(step.id) and (length := _longest(step)):
+    for step, customer, _ in subject.fact(casts):
+        if not customer and not _said(step) and between.holds_step(step.id) and (length := _longest(step)):
             variant = "wait" if step.kind == "wait" else ""
             yield _Gap(variant, ("steps", step.id), step.id, length)
     for wait in subject.fact(waits):
@@ -48,7 +50,7 @@ def _gaps(subject: Subject) -> Iterator[_Gap]:
 
 def _said(step: Step) -> bool:
     """Whether the customer's part is written, or some of it could not be read."""
-    return step.customer is not None or not step.unread.isdisjoint({"customer", "does", "by", "with"})
+    return step.customer is not None or not _CUSTOMER.isdisjoint(step.unread)
 
 
 def _longest(step: Step) -> Duration | None:

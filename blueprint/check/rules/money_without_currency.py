@@ -12,4 +12,4 @@ RULE = rule("money-without-currency")
 def check(subject: Subject) -> Iterator[Finding]:
     service, money = subject.service, subject.fact(estimates).money
     if money and service.currency is None and "currency" not in service.unread:
-        yield Finding(RULE, Place(money[0].path), {"count": len(money)})
+        yield Finding(RULE, Place(money[0][0]), {"count": len(money)})

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from blueprint.check.subject import Subject
-from blueprint.check.visible import onstage_actors
+from blueprint.check.visible import casts
 from blueprint.findings import Finding, Place, rule
 
 RULE = rule("no-fail-point-considered")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    service, document = subject.service, subject.document
-    for step in service.steps.values():
-        if step.kind != "activity" or step.fails or not onstage_actors(service, step):
+    for step, _, onstage in subject.fact(casts):
+        if not onstage or step.kind != "activity" or step.fails:
             continue
-        if document.node(("steps", step.id, "fails")) is None:  # `fails: {}` says: considered, none found
+        if subject.document.node(("steps", step.id, "fails")) is None:  # `fails: {}`: considered, none found
             yield Finding(RULE, Place(("steps", step.id)), {"step": step.id})

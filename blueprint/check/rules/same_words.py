@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from blueprint.check.subject import Subject
-from blueprint.findings import Finding, Place, Related, rule
+from blueprint.check.words import words_at
+from blueprint.findings import Finding, Related, rule
 from blueprint.model import Step
 
 RULE = rule("same-words")
@@ -19,8 +20,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         earlier = first.setdefault(said, step.id)
         if earlier != step.id:
             args = {"step": step.id, "earlier": earlier, "words": step.words, "actor": said[0]}
-            related = (Related(_place(earlier, said[0]), "earlier"),)
-            yield Finding(RULE, _place(step.id, said[0]), args, related=related)
+            related = (Related(words_at(subject.document, earlier, said[0]), "earlier"),)
+            yield Finding(RULE, words_at(subject.document, step.id, said[0]), args, related=related)
 
 
 def _said(step: Step) -> tuple[str, str] | None:
@@ -31,7 +32,3 @@ def _said(step: Step) -> tuple[str, str] | None:
         return None
     plain = words if words.isascii() else normalize("NFKC", words)
     return leader, "".join(plain.casefold().split())
-
-
-def _place(step: str, actor: str) -> Place:
-    return Place(("steps", step, "does", actor), on="value")

@@ -7,73 +7,98 @@ from blueprint.check.clocks import exceeds
 from blueprint.check.subject import Subject
 from blueprint.check.waits import waits
 from blueprint.findings import Finding, Path, Place, Related, rule
-from blueprint.model import Duration, Service, Step, Time
+from blueprint.model import Duration, Override, Service, Step, Time, Wait
 
 RULE = rule("tolerance-broken")
 
 
 class _Held(NamedTuple):
-    """A time held against a tolerance, each with its path."""
+    """A time held against a tolerance."""
 
     variant: str
     step: str
     segment: str
-    time_at: Path
     time: Time | None
-    tolerance_at: Path
     tolerance: Duration | None
+    time_at: Path
+    tolerance_at: Path
+    on_time: bool = False
+    """The segment says another time, but no tolerance of its own: the time is what to look at."""
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     for held in _all(subject):
-        if held.time and held.tolerance and exceeds(held.time.mean, held.tolerance, subject.service):
-            args = {
-                "step": held.step,
-                "segment": held.segment,
-                "mean": held.time.mean,
-                "tolerance": held.tolerance,
-            }
-            related = (Related(Place(held.time_at), "time"),)
-            yield Finding(RULE, Place(held.tolerance_at, on="value"), args, held.variant, related)
+        if (
+            held.time
+            and held.tolerance is not None
+            and exceeds(held.time.mean, held.tolerance, subject.service)
+        ):
+            yield _finding(held, held.time.mean, held.tolerance)
+
+
+def _finding(held: _Held, mean: Duration, tolerance: Duration) -> Finding:
+    args = {"step": held.step, "segment": held.segment, "mean": mean, "tolerance": tolerance}
+    here, there, text = held.tolerance_at, held.time_at, "time"
+    if held.on_time:
+        here, there, text = there, here, "tolerance"
+    return Finding(RULE, Place(here, on="value"), args, held.variant, (Related(Place(there), text),))
 
 
 def _all(subject: Subject) -> Iterator[_Held]:
     for step in subject.service.steps.values():
         home: Path = ("steps", step.id)
         if not _always_overridden(subject.service, step):
-            yield _Held("", step.id, "", (*home, "time"), step.time, (*home, "tolerance"), step.tolerance)
-        yield from _for_segments(step, home)
+            yield _Held(
+                "", step.id, "", step.time, step.tolerance, (*home, "time"), (*home, "tolerance")
+            )  # fmt: skip
+        for segment in step.by_segment:
+            yield from _for_segment(step, home, segment)
     for wait in subject.fact(waits):
         if wait.form != "step":
             yield _Held(
                 "wait", wait.step, "",
-                (*wait.path, "time"), wait.time, (*wait.path, "tolerance"), wait.tolerance,
+                wait.time, wait.tolerance, (*wait.path, "time"), (*wait.path, "tolerance"),
             )  # fmt: skip
 
 
 def _always_overridden(service: Service, step: Step) -> bool:
     """Whether no segment is left for which the step's own time holds."""
-    return bool(step.by_segment) and all(
-        segment in step.by_segment and (step.by_segment[segment].time or step.by_segment[segment].tolerance)
-        for segment in service.segments
+    return bool(service.segments) and all(
+        segment in step.by_segment and _overrides(step.by_segment[segment]) for segment in service.segments
     )
 
 
-def _for_segments(step: Step, home: Path) -> Iterator[_Held]:
-    for segment, said in step.by_segment.items():
-        here = (*home, "by_segment", segment)
-        if said.time or said.tolerance:
-            yield _Held(
-                "segment", step.id, segment,
-                (*(here if said.time else home), "time"), said.time or step.time,
-                (*(here if said.tolerance else home), "tolerance"), said.tolerance or step.tolerance,
-            )  # fmt: skip
-        own, before = said.wait_before, step.wait_before
-        if own:
-            yield _Held(
-                "wait-segment", step.id, segment,
-                (*(here if own.time else home), "wait_before", "time"),
-                own.time or (before.time if before else None),
-                (*(here if own.tolerance else home), "wait_before", "tolerance"),
-                own.tolerance or (before.tolerance if before else None),
-            )  # fmt: skip
+def _overrides(said: Override | Wait) -> bool:
+    return said.time is not None or said.tolerance is not None
+
+
+def _for_segment(step: Step, home: Path, segment: str) -> Iterator[_Held]:
+    said, here = step.by_segment[segment], (*home, "by_segment", segment)
+    if _overrides(said):
+        yield _merged("segment", step.id, segment, (home, step), (here, said))
+    if said.wait_before and _overrides(said.wait_before):
+        before = (*home, "wait_before"), step.wait_before
+        yield _merged("wait-segment", step.id, segment, before, ((*here, "wait_before"), said.wait_before))
+
+
+def _merged(
+    variant: str,
+    step: str,
+    segment: str,
+    base: tuple[Path, Step | Wait | None],
+    override: tuple[Path, Override | Wait],
+) -> _Held:
+    """What holds for the segment: what it says itself, else what the step says."""
+    home, common = base
+    here, own = override
+    says_time, says_tolerance = own.time is not None, own.tolerance is not None
+    return _Held(
+        variant,
+        step,
+        segment,
+        own.time if says_time or common is None else common.time,
+        own.tolerance if says_tolerance or common is None else common.tolerance,
+        (*(here if says_time else home), "time"),
+        (*(here if says_tolerance else home), "tolerance"),
+        on_time=not says_tolerance,
+    )

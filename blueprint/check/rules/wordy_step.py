@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from unicodedata import east_asian_width
 
 from blueprint.check.subject import Subject
-from blueprint.findings import Finding, Place, rule
+from blueprint.check.words import words_at
+from blueprint.findings import Finding, rule
 
 RULE = rule("wordy-step")
 
@@ -15,10 +16,10 @@ ROOM = 72
 def check(subject: Subject) -> Iterator[Finding]:
     for step in subject.service.steps.values():
         for actor, words in step.does.items():
-            cells = _cells(words)
+            cells = _cells(words) if 2 * len(words) > ROOM else 0
             if cells > ROOM:
                 args = {"step": step.id, "count": _shown(words, cells), "room": _shown(words, ROOM)}
-                yield Finding(RULE, Place(("steps", step.id, "does", actor), on="value"), args)
+                yield Finding(RULE, words_at(subject.document, step.id, actor), args)
 
 
 def _cells(words: str) -> int:

@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "unknown-key": "{record}没有 `{key}` 这个键",
     "unknown-key.help": "这里可以写的键：{known}；自己加的内容请用 `x-` 开头",
     "unknown-key.near": "{record}没有 `{key}` 这个键，是不是想写 {near}？",
-    "unknown-key.near.help": "这里可以写的键：{known}；自己加的内容请用 `x-` 开头",
+    "unknown-key.near.help": "请改正键名；自己加的内容请用 `x-` 开头",
     "unknown-key.elsewhere": "{record}没有 `{key}` 这个键，它属于{home}",
     "unknown-key.elsewhere.help": "请看这一行的缩进是否正确，或把它移到该在的地方；这里可以写的键：{known}",
     "unknown-key.outdented-step": "文件最外层没有 `{key}` 这个键，但它下面的内容像是一个步骤",
@@ -276,6 +276,8 @@ TEXTS: dict[str, str] = {
     "bad-id.empty.help": "请在冒号前写一个简短的词",
     "similar-ids": "`{id}` 和 `{first}` 太像了",
     "similar-ids.help": "两者只在大小写、全角半角、空格、`_` 或 `-` 上不同，请给其中一个换个标识",
+    "similar-ids.twice": "`{id}` 在列表里出现了两次",
+    "similar-ids.twice.help": "请删掉一个",
     "similar-ids.related.first": "先出现的在这里",
     # 版本
     "unsupported-version": "没有 `{found}` 这个语言版本",

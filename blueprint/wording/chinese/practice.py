@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
     "long-gap.wait.help": (
         "如果顾客可以先回去或做别的事，请写 `customer: away`；如果顾客确实在等，请写 `customer: waits`"
     ),
-    "long-gap.before": "平均要过 {length} 才开始 `{step}`，目前按顾客在等待计算",
+    "long-gap.before": "平均要过 {length}才开始 `{step}`，目前按顾客在等待计算",
     "long-gap.before.help": (
         "如果顾客可以先回去或做别的事，请写 `wait_before: {{…, customer: away}}`；如果顾客确实在等，请写 "
         "`customer: waits`"

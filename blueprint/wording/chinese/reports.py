@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "rule.about": "{severity}，属于 {preset} 组",
     "rule.why": "为什么",
     "rule.bad": "错例",
+    "rule.told": "`blueprint check` 对它的说明：",
     "rule.good": "正例",
     "rule.fix": "怎么改",
     # 总时长

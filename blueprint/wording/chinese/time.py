@@ -1,11 +1,11 @@
 """关于时间、概率和费用的检查结果。"""
 
 TEXTS: dict[str, str] = {
-    "range-out-of-order.max": "最长时间 {value} 比最短时间 {bound} 还短",
+    "range-out-of-order.max": "最长时间 {value}比最短时间 {bound}还短",
     "range-out-of-order.max.help": "请按从小到大写：`min`（最短）、`likely`（最可能）、`max`（最长）",
-    "range-out-of-order.likely-low": "最可能的时间 {value} 比最短时间 {bound} 还短",
+    "range-out-of-order.likely-low": "最可能的时间 {value}比最短时间 {bound}还短",
     "range-out-of-order.likely-low.help": "请按从小到大写：`min`（最短）、`likely`（最可能）、`max`（最长）",
-    "range-out-of-order.likely-high": "最可能的时间 {value} 比最长时间 {bound} 还长",
+    "range-out-of-order.likely-high": "最可能的时间 {value}比最长时间 {bound}还长",
     "range-out-of-order.likely-high.help": "请按从小到大写：`min`（最短）、`likely`（最可能）、`max`（最长）",
     "range-out-of-order.p90": (
         "`p90` 是 {value}，`p50` 是 {bound}：九成情况都不超过的时间，不可能比半数情况不超过的时间还短"
@@ -38,13 +38,13 @@ TEXTS: dict[str, str] = {
     "shares-do-not-sum.starts.help": "请改正占比，或者留一个入口不写，它自动取剩余的部分",
     "shares-do-not-sum.starts-beyond": "已写出的入口占比合计已达 {total}，{names} 一点也分不到了",
     "shares-do-not-sum.starts-beyond.help": "请调低已写出的占比：它们加上没写的那部分，合计应为 100%",
-    "chance-left-out": "不知道 `{step}` 有多少情况走 {labels} 中的每一条，凡是与此有关的平均时间都算不出来",
+    "chance-left-out": "没有写 `{step}` 走 {labels} 的各占多少，凡是与此有关的平均时间都算不出来",
     "chance-left-out.help": (
         "请写成 `{{to: …, chance: …}}`，只留一条不写，它取剩余的部分；没写的概率不会自动平分"
     ),
-    "chance-left-out.starts": "不知道从 {names} 进来的各占多少，平均时间算不出来",
+    "chance-left-out.starts": "没有写从 {names} 进来的各占多少，平均时间算不出来",
     "chance-left-out.starts.help": "请写上 `share:`，只留一个入口不写，它取剩余的部分",
-    "chance-left-out.segments": "不知道 {names} 各占全部客户的多少，全体客户的数字算不出来",
+    "chance-left-out.segments": "没有写 {names} 各占全部客户的多少，全体客户的数字算不出来",
     "chance-left-out.segments.help": (
         "请写上 `share:`，只留一个客户群不写，它取剩余的部分；也可以都不写，只按客户群分别给数字"
     ),
@@ -76,6 +76,7 @@ TEXTS: dict[str, str] = {
         "请为这个客户群缩短等待，或者单独写它的 `tolerance`；`tolerance` 是总时间的上限，不是正负误差"
     ),
     "tolerance-broken.related.time": "时间写在这里",
+    "tolerance-broken.related.tolerance": "能接受的时间写在这里",
     "money-without-currency": "这里出现了金额，但文件没有说明是哪种货币",
     "money-without-currency.help": "请在文件开头写一次货币，例如 `currency: CNY`",
     "business-days-without-calendar": "`bd` 表示工作日，但文件没有说明一个工作日有多长",
@@ -95,17 +96,17 @@ TEXTS: dict[str, str] = {
         "请在那条去向上写 `rework: false`"
     ),
     "failure-counted-twice.related.way": "去向 `{label}`",
-    "work-beyond-time": "`{actor}` 在 `{step}` 上要干 {work}，可这一步只有 {time}",
+    "work-beyond-time": "`{actor}` 在 `{step}` 上的工作量是 {work}，而这一步只有 {time}",
     "work-beyond-time.help": (
         "工作量不能超过步骤的时间：请改正其中一个；如果不止一人参与，请写 `with: {{{actor}: 2}}`"
     ),
     "work-beyond-time.several": (
-        "{count} 名 `{actor}` 在 `{step}` 上一共要干 {work}，可这一步只有 {time}，最多能干它的 {count} 倍"
+        "{count} 名 `{actor}` 在 `{step}` 上的工作量合计 {work}，而这一步只有 {time}，最多能做它的 {count} 倍"
     ),
     "work-beyond-time.several.help": "`work` 是所有人合计的工作量：请改正它、步骤的时间，或 `with` 里的人数",
     "work-beyond-time.related.time": "这一步的时间",
     "spread-too-wide": (
-        "平均 {mean} 而标准差 {sd}，正态分布会落到零以下；用 `shape: normal` 时 `sd` 最多是平均值的四分之一，"
+        "平均 {mean}、标准差 {sd}的正态分布会落到零以下；用 `shape: normal` 时，`sd` 最多是平均值的四分之一，"
         "即 {limit}"
     ),
     "spread-too-wide.help": (
@@ -116,7 +117,7 @@ TEXTS: dict[str, str] = {
     "failure-chance-contradicts.related.branch": "去向的概率",
     "impossible-way": "`{step}` 的这条去向概率为 0%，永远走不到",
     "impossible-way.help": "请删掉这条去向，或者写上实际的概率，很小也可以，例如 `0.1%`",
-    "impossible-way.rest": "`{label}` 什么也没剩下：`{step}` 的其他去向合计已是 100%，它永远走不到",
+    "impossible-way.rest": "没有概率留给 `{label}` 了：`{step}` 的其他去向合计已是 100%，它永远走不到",
     "impossible-way.rest.help": "请调低其他去向的概率，或者删掉这一条",
     "impossible-way.segments": "`{label}` 永远走不到：在 `{step}`，每个客户群都由 `when` 指到了别的去向",
     "impossible-way.segments.help": "请删掉这条去向，或者从其他去向的 `when` 里拿出一个客户群",

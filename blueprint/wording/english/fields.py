@@ -5,7 +5,7 @@ TEXTS: dict[str, str] = {
     "unknown-key": "{record} has no key `{key}`",
     "unknown-key.help": "keys that may stand here: {known}; your own additions begin with `x-`",
     "unknown-key.near": "{record} has no key `{key}`; did you mean {near}?",
-    "unknown-key.near.help": "keys that may stand here: {known}; your own additions begin with `x-`",
+    "unknown-key.near.help": "rename the key; your own additions begin with `x-`",
     "unknown-key.elsewhere": "{record} has no key `{key}`; it belongs to {home}",
     "unknown-key.elsewhere.help": (
         "look at how far the line is indented, or move it; keys that may stand here: {known}"
@@ -304,6 +304,8 @@ TEXTS: dict[str, str] = {
     "bad-id.empty.help": "write a short word before the colon",
     "similar-ids": "`{id}` looks too much like `{first}`",
     "similar-ids.help": "they differ only in case, width, blanks, `_` or `-`; give one of them another id",
+    "similar-ids.twice": "`{id}` stands in the list twice",
+    "similar-ids.twice.help": "leave one of them out",
     "similar-ids.related.first": "the first one stands here",
     # the version
     "unsupported-version": "`{found}` is not a version of the language",

@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
     "rule.about": "{severity}, in the preset {preset}",
     "rule.why": "Why",
     "rule.bad": "Bad",
+    "rule.told": "What `blueprint check` says of it:",
     "rule.good": "Good",
     "rule.fix": "How to fix",
     # lead time

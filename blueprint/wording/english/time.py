@@ -87,7 +87,7 @@ TEXTS: dict[str, str] = {
         "write `share:` on all of them but one, which takes the rest; or on none, and every figure is given "
         "per segment only"
     ),
-    "step-without-time": "nobody has said how long `{step}` takes, so totals can only say `at least`",
+    "step-without-time": "nobody has said how long `{step}` takes, so totals can only say “at least”",
     "step-without-time.help": (
         "write `time: 4m`, or a range as `time: {{min: 2m, likely: 4m, max: 10m}}`; an honest guess is "
         "better than nothing: add `basis: assumed`"
@@ -124,6 +124,7 @@ TEXTS: dict[str, str] = {
         "total time, not a plus-minus"
     ),
     "tolerance-broken.related.time": "the time is written here",
+    "tolerance-broken.related.tolerance": "the tolerance is written here",
     "money-without-currency": "money is named here, but the file does not say in which currency",
     "money-without-currency.help": "write the currency once at the top of the file, as `currency: CNY`",
     "business-days-without-calendar": "`bd` counts business days, but the file does not say how long one is",

@@ -1,0 +1,50 @@
+"""BP012: the same key twice in one place."""
+
+from tests.support import Told, findings_of
+
+
+def told(text: str) -> list[Told]:
+    """Everything correctness says: one slip must give one finding."""
+    return findings_of(text, preset="correctness")
+
+
+def steps(line: str) -> str:
+    """A service with `line` in its only step."""
+    return f"""\
+blueprint: 1
+service: Phone counter
+actors: {{customer: {{lane: customer}}, clerk: {{lane: onstage}}}}
+steps:
+  ask:
+{line}
+    time: 2m
+"""
+
+
+def test_both_places_are_told() -> None:
+    [finding] = told(steps("    does: Asks\n    by: customer\n    does: Waits"))
+    assert (finding.line, finding.column) == (8, 5)
+    assert finding.message == "`does` is written twice in the same place; only the first one is read"
+    [related] = finding.finding.related
+    assert related.place.span and related.place.span.start == len("".join(TEXT.splitlines(True)[:5])) + 4
+
+
+TEXT = steps("    does: Asks\n    by: customer")
+
+
+def test_a_step_written_twice_gives_one_finding_even_where_others_lead_to_it() -> None:
+    text = TEXT + "  ask: {does: Asks again, by: clerk, time: 1m, next: other}\n"
+    assert [finding.code for finding in told(text)] == ["BP012"]
+
+
+def test_each_repetition_is_told() -> None:
+    found = told(steps("    does: Asks\n    by: customer\n    by: clerk\n    by: clerk"))
+    assert [(finding.code, finding.line) for finding in found] == [("BP012", 8), ("BP012", 9)]
+
+
+def test_the_same_key_in_two_places_is_fine() -> None:
+    assert told(TEXT + "  pay: {does: Pays, by: customer, time: 1m}\n") == []
+
+
+def test_keys_of_different_case_are_different() -> None:
+    assert all(finding.code != "BP012" for finding in told(steps("    does: Asks\n    Does: Waits")))

@@ -1,0 +1,75 @@
+"""BP014: commas and brackets that YAML takes for letters."""
+
+import pytest
+
+from tests.support import Told, findings_of
+
+
+def told(text: str) -> list[Told]:
+    """Everything correctness says: one slip must give one finding."""
+    return findings_of(text, preset="correctness")
+
+
+def steps(line: str) -> str:
+    """A service with `line` in its only step."""
+    return f"""\
+blueprint: 1
+service: Phone counter
+actors: {{customer: {{lane: customer}}, clerk: {{lane: onstage}}}}
+steps:
+  ask:
+{line}
+    time: 2m
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "said"),
+    [
+        ("    evidence: [海报，门头]", "6:18", "`海报，门头` is one single item: `，` does not separate"),
+        (
+            "    evidence: [海报、门头, 袋子]",
+            "6:18",
+            "`海报、门头` is one single item: `、` does not separate",
+        ),
+        (
+            "    evidence: ［海报，门头］",
+            "6:15",
+            "full-width brackets are taken for letters, so this is a text and no list",
+        ),
+    ],
+)
+def test_it_is_told_where_it_stands(line: str, place: str, said: str) -> None:
+    [finding] = told(steps(f"{line}\n    does: Asks\n    by: customer"))
+    assert str(finding) == f"{place}: BP014 {said}"
+
+
+def test_it_says_what_to_write() -> None:
+    [finding] = told(steps("    evidence: [海报，门头]\n    does: Asks\n    by: customer"))
+    assert finding.help == "write `海报, 门头` with ordinary commas; if it is one text, put it in quotes"
+    [finding] = told(steps("    evidence: ［海报，门头］\n    does: Asks\n    by: customer"))
+    assert finding.help == "write `[海报, 门头]`; if a text is meant, put it in quotes"
+
+
+def test_the_pieces_count_as_the_author_meant_them() -> None:
+    text = steps("    does: Asks\n    by: clerk\n    with: [customer，nobody]")
+    assert [finding.code for finding in told(text)][0] == "BP014"
+
+
+def test_within_braces() -> None:
+    [finding] = told(steps("    does: {customer: Asks，clerk: Looks}"))
+    assert str(finding) == "6:26: BP014 `，` does not separate entries in `{ }`"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "    evidence: [海报, 门头]",
+        "    evidence: [海报（红、蓝）, 门头]",
+        '    evidence: ["海报，红色", 门头]',
+        "    evidence:\n      - 海报，红色\n      - 门头",
+        "    note: 海报、门头，都要",
+    ],
+)
+def test_it_is_fine_in_quotes_in_parentheses_and_in_texts(line: str) -> None:
+    assert told(steps(f"{line}\n    does: Asks\n    by: customer")) == []

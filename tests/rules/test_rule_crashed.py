@@ -1,0 +1,35 @@
+from types import SimpleNamespace
+
+from blueprint.check import Selection, check
+from blueprint.check.registry import MODULES
+from blueprint.findings import Preset, rule
+from blueprint.language import decode
+from blueprint.report.telling import advice, message
+from blueprint.source import read
+from blueprint.wording import Wording
+from tests.rules.counter import counter
+from tests.support import TODAY
+
+
+def stumbles(_):
+    yield from ()
+    raise ZeroDivisionError("division by zero")
+
+
+def test_the_others_still_run_and_the_failed_one_is_named():
+    document = read(counter("one: {does: One, by: clark, time: 1m}"))
+    broken = SimpleNamespace(RULE=rule("same-words"), check=stumbles)
+    found = check(
+        document,
+        decode(document).service,
+        today=TODAY,
+        selection=Selection(Preset.ALL),
+        modules=(broken, *MODULES),
+    )
+    crashed = next(finding for finding in found if finding.rule.code == "BP901")
+    assert "BP202" in {finding.rule.code for finding in found}
+    assert message(crashed, Wording("en")) == (
+        "the rule `same-words` (BP410) failed on this file, so what it looks for was not checked: "
+        "ZeroDivisionError: division by zero"
+    )
+    assert "请附上文件反馈给我们" in advice(crashed, Wording("zh"))
