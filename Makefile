@@ -4,7 +4,7 @@ PYTHON ?= $(shell for python in python3 python python3.14 python3.13 python3.12 
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo "$$python" && break; \
 	done)
 
-TASKS = demo test verify lint wheel
+TASKS = demo test verify lint wheel bars
 .PHONY: $(TASKS)
 .DEFAULT_GOAL = demo
 

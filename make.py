@@ -1,4 +1,4 @@
-"""Set up `.venv` and do one of: demo, test, verify, lint, wheel. Needs nothing but Python 3.11 and pip.
+"""Set up `.venv` and do one of: demo, test, verify, lint, wheel, bars. Needs nothing but Python 3.11 and pip.
 
 `make demo` and `py make.py demo` are the same thing. The environment is made with uv where uv is there,
 with venv and pip where it is not, and filled again only when `pyproject.toml` changes; a second run needs no
@@ -69,7 +69,13 @@ def wheel() -> None:
     run(PYTHON, "-m", "hatchling", "build", "-t", "wheel")
 
 
-TASKS = {task.__name__: task for task in (demo, test, verify, lint, wheel)}
+def bars() -> None:
+    """Measure speed and memory against what we hold ourselves to."""
+    install("dev")
+    run(PYTHON, "-m", "benchmarks.bars")
+
+
+TASKS = {task.__name__: task for task in (demo, test, verify, lint, wheel, bars)}
 
 
 def install(group: str | None = None) -> None:

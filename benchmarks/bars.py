@@ -1,6 +1,6 @@
 """The speed and memory this project holds itself to, measured against its peers: a table with verdicts.
 
-    make bars          # or: .venv/bin/python -m benchmarks.bars [BAR …]
+    make bars    # or: .venv/bin/python -m benchmarks.bars [BAR …]
 
 Whole processes, medians of interleaved rounds with their range; ten rounds, fewer where a round takes long
 (the count stands beside each median). Exit code 1 where a bar is missed. Linux and macOS.

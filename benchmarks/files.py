@@ -6,6 +6,7 @@ parallel blocks, failures with their recovery. Every file is clean under `bluepr
     python -m benchmarks.files 300 > big.yaml       # a file of about 300 lines
 """
 
+import re
 import sys
 from random import Random
 
@@ -24,7 +25,7 @@ def file_of_lines(lines: int, seed: int = 0) -> str:
 
 
 def file_of_steps(steps: int, seed: int = 0) -> str:
-    """A file of exactly this many steps."""
+    """A file of exactly this many steps, four or more."""
     writing = Writing(seed)
     while writing.steps < steps:
         left = steps - writing.steps
@@ -45,11 +46,16 @@ class Writing:
         self.lines = sum(text[self.language].count("\n") for text in (HEADS, ENDINGS))
 
     def add(self, scene: Scene) -> None:
-        """One scene more. The first of each phase is an encounter: the customer is in every phase."""
+        """One scene more. The first of each phase is an encounter: the customer is in every phase.
+
+        The second scene of a file is the identity check, in which the segments differ.
+        """
         number = len(self.body) + 1
         opens_phase = number % SCENES_PER_PHASE == 1
         if opens_phase:
             scene = self.scenes[0]
+        elif number == 2:
+            scene = self.scenes[2]
         a = self.dice.randint(1, 4)
         text = scene.text.format(n=number, a=a, b=a + self.dice.randint(1, 4), c=a + self.dice.randint(6, 15))
         if opens_phase:
@@ -64,7 +70,14 @@ class Writing:
         phases = range(1, (len(self.body) - 1) // SCENES_PER_PHASE + 2)
         titles = ", ".join(PHASES[self.language].format(n=n) for n in phases)
         head = HEADS[self.language].format(seed=self.seed, phases=titles)
-        return head + "".join(self.body) + ENDINGS[self.language]
+        body = "".join(self.body) + ENDINGS[self.language]
+        return "".join(line for line in head.splitlines(True) if not is_idle(line, body)) + body
+
+
+def is_idle(line: str, body: str) -> bool:
+    """Whether a line of the head names an actor who takes part in nothing: so small a file does without."""
+    actor = re.match(r"  (\w+): \{lane: ", line)
+    return actor is not None and re.search(rf"\b{actor[1]}\b", body) is None
 
 
 if __name__ == "__main__":
