@@ -15,12 +15,15 @@ def decode(data: bytes) -> tuple[str | None, tuple[Finding, ...]]:
     """
     if data.startswith(BOM_UTF8):
         data = data[3:]
+    start = -1
     try:
-        return data.decode(), ()
+        text = data.decode()
     except UnicodeDecodeError as error:
-        start = error.start
-    if _is_utf16(data):
+        text, start = "", error.start
+    if (start >= 0 or "\0" in text) and _is_utf16(data):
         return None, (Finding(rule("wrong-encoding"), Place(), variant="utf16"),)
+    if start < 0:
+        return text, ()
     text = data.decode(errors="replace")
     offset = len(data[:start].decode())
     place = Place(span=Span(offset, offset + 1))
@@ -30,11 +33,12 @@ def decode(data: bytes) -> tuple[str | None, tuple[Finding, ...]]:
 
 
 def _is_utf16(data: bytes) -> bool:
-    """With its mark, or with a zero in every other of the first bytes, as in any text with Latin keys."""
+    """With its mark, or with zeros in every other of the first bytes, as in any text with Latin keys."""
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return True
     head = data[:200]
-    return max(head[::2].count(0), head[1::2].count(0)) * 4 > len(head)
+    few, many = sorted((head[::2].count(0), head[1::2].count(0)))
+    return many * 4 > len(head) > few * 20
 
 
 def _is_chinese(data: bytes) -> bool:

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from yaml.error import YAMLError
 
 from blueprint.findings import Finding
+from blueprint.source.building import Building
 from blueprint.source.diagnosis_in_brackets import in_brackets
 from blueprint.source.failure import Failure, failure
 from blueprint.source.lines import COMMENT_LIKE, line_end, line_start, quoted
-from blueprint.source.nodes import Building
 
 WIDE_BLANKS = "\u3000\u00a0"
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from yaml.error import MarkedYAMLError, YAMLError
 
 from blueprint.findings import Finding
+from blueprint.source.building import Building
 from blueprint.source.document import Scalar
 from blueprint.source.lines import line_end, line_start, on_text
-from blueprint.source.nodes import Building
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ MAX_NODES = 200_000
 """Entries and list items of one file (BP009); a 50,000-line blueprint has about 90,000."""
 
 MAX_SLIPS = 1_000
-"""After so many repeated keys the rest is not read."""
+"""So many slips of one kind are told; after so many repeated keys the rest is not read."""
 
 MAX_TEXT = 10_000
 """Characters of one key or value (BP024)."""

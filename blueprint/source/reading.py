@@ -8,12 +8,12 @@ from typing import Any
 from yaml.error import YAMLError
 
 from blueprint.findings import Finding, Place, rule
+from blueprint.source.building import Building, build
 from blueprint.source.characters import cleaned
 from blueprint.source.decoding import decode
 from blueprint.source.diagnosis import diagnose
 from blueprint.source.document import Document, Node, Scalar, is_hollow, take_out
 from blueprint.source.limits import oversize
-from blueprint.source.nodes import Building, build
 from blueprint.source.traps import traps
 
 
@@ -37,9 +37,10 @@ def read(text: str) -> Document:
     building.close()
     if complete and building.is_empty:
         building.root = None
-        building.findings.append(
-            Finding(rule("empty-file"), Place(), variant="" if text.strip() else "nothing")
-        )
+        if not characters:
+            building.findings.append(
+                Finding(rule("empty-file"), Place(), variant="" if text.strip() else "nothing")
+            )
     document = Document(text, building.root, (), complete, building.scalars)
     if not complete:
         take_out(document, _behind(_offset(building.findings[-1]), building))

@@ -6,12 +6,13 @@ finding and not a row of them; where the structure is lost, the document is mark
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from blueprint.findings import Finding
+from blueprint.source.building import Suspect
 from blueprint.source.document import Document, Scalar
-from blueprint.source.limits import MAX_TEXT
+from blueprint.source.limits import MAX_SLIPS, MAX_TEXT
 from blueprint.source.lines import COMMENT_LIKE, line_end, on_text, quoted
-from blueprint.source.nodes import Suspect
 from blueprint.source.traps_across_lines import joined_lines, wide_indents
 from blueprint.source.traps_in_brackets import empty_values, wide_lists
 
@@ -20,18 +21,28 @@ _NEAR = 200
 
 def traps(document: Document, suspects: list[Suspect]) -> list[Finding]:
     """The findings on the nodes of a document, whose `suspects` stand within brackets."""
-    text = document.text
-    found = list(empty_values(document, suspects)) if suspects else []
-    if "#" in text:
-        found += _cut_by_hash(document)
-    if "\u3000" in text or "\u00a0" in text:
-        found += wide_indents(document)
-    if any(mark in text for mark in "，、；］｝"):
-        found += wide_lists(document)
-    found += joined_lines(document)
-    if len(text) > MAX_TEXT:
-        found += _too_long(document)
+    found: list[Finding] = []
+    for look in _looks(document, suspects):
+        found += islice(look, MAX_SLIPS)
+        if next(look, None) is not None:  # not a text that somebody wrote: nothing more to judge
+            document.root, document.complete = None, False
     return found
+
+
+def _looks(document: Document, suspects: list[Suspect]) -> Iterator[Iterator[Finding]]:
+    """What is worth looking for in this text."""
+    text = document.text
+    if suspects:
+        yield empty_values(document, suspects)
+    if "#" in text:
+        yield _cut_by_hash(document)
+    if "\u3000" in text or "\u00a0" in text:
+        yield wide_indents(document)
+    if any(mark in text for mark in "，、；］｝"):
+        yield wide_lists(document)
+    yield joined_lines(document)
+    if len(text) > MAX_TEXT:
+        yield _too_long(document)
 
 
 def _cut_by_hash(document: Document) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from blueprint.findings import Finding
+from blueprint.source.building import Suspect
 from blueprint.source.document import Document, Entry, List, Map, Node, Scalar, is_hollow, nodes, take_out
 from blueprint.source.lines import on_text, quoted
-from blueprint.source.nodes import Suspect
 
 TIGHT_PAIR = re.compile(r"([^\s:：#,，。、\[\]{}'\"]{1,30})(：|:(?=[^\s/\\]))")
 """A key, and a colon with no blank behind it, or a full-width one."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from blueprint.source import List, Scalar, read
 from tests.support import Told, findings_of
 
 
@@ -52,8 +53,12 @@ def test_it_says_what_to_write() -> None:
 
 
 def test_the_pieces_count_as_the_author_meant_them() -> None:
-    text = steps("    does: Asks\n    by: clerk\n    with: [customer，nobody]")
-    assert [finding.code for finding in told(text)][0] == "BP014"
+    document = read("with: [customer，clerk]\n")
+    node = document.node(("with",))
+    assert isinstance(node, List) and document.complete
+    texts = [item.text for item in node.items if isinstance(item, Scalar)]
+    assert texts == ["customer", "clerk"]
+    assert [document.text[item.start : item.end] for item in node.items] == texts
 
 
 def test_within_braces() -> None:

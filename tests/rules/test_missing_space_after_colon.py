@@ -37,7 +37,8 @@ steps:
 def test_it_is_told_where_it_stands(lines: str, place: str, key: str, mended: str) -> None:
     found = [finding for finding in told(steps(lines)) if finding.code[2] == "0"]
     assert [str(finding) for finding in found] == [
-        f"{place}: BP016 there is no blank behind the colon of `{key}`, so YAML reads key and value as one text"
+        f"{place}: BP016 there is no blank behind the colon of `{key}`, "
+        "so YAML reads key and value as one text"
     ]
     assert found[0].help == f"write `{mended}`"
 

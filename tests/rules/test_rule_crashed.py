@@ -29,7 +29,14 @@ def test_the_others_still_run_and_the_failed_one_is_named():
     crashed = next(finding for finding in found if finding.rule.code == "BP901")
     assert "BP202" in {finding.rule.code for finding in found}
     assert message(crashed, Wording("en")) == (
-        "the rule `same-words` (BP410) failed on this file, so what it looks for was not checked: "
+        "`same-words` (BP410) failed on this file, so what is looked for there was not checked: "
         "ZeroDivisionError: division by zero"
     )
     assert "请附上文件反馈给我们" in advice(crashed, Wording("zh"))
+
+
+def test_rules_that_fail_for_one_cause_are_one_finding():
+    document = read(counter("one: {does: One, by: clerk, time: 1m}"))
+    broken = tuple(SimpleNamespace(RULE=rule(name), check=stumbles) for name in ("same-words", "deadlock"))
+    (crashed,) = check(document, decode(document).service, today=TODAY, modules=broken)
+    assert crashed.args["rules"] == ("`same-words` (BP410)", "`deadlock` (BP211)")

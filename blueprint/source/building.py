@@ -79,7 +79,7 @@ def build(next_event: Callable[[], Event], text: str, building: Building) -> boo
             )
             scalars.append(node)
             if event.style in _BLOCK:  # without the line ends that follow
-                node.end = node.start + len(text[node.start : node.end].rstrip())
+                node.end = line_end(text, node.start + len(text[node.start : node.end].rstrip()))
             if event.tag is not None or event.anchor is not None:
                 return _refuse_mark(event, text, building)
             if entries is not None and key is None:
@@ -129,6 +129,7 @@ def build(next_event: Callable[[], Event], text: str, building: Building) -> boo
             continue
         left -= 1
         if left < 0:
+            building.root = None
             return _stop(building, "too-many-nodes", node.start, {"limit": MAX_NODES})
         # put the node where it belongs
         if entries is not None:
@@ -146,6 +147,7 @@ def build(next_event: Callable[[], Event], text: str, building: Building) -> boo
                     if kind is not ScalarEvent:
                         building.lost.add(id(stack[-1]))
                     if len(building.findings) == MAX_SLIPS:
+                        building.root = None
                         return False
                 elif name == "<<" and key.style == "plain":
                     span = Span(key.start, key.end)

@@ -1,0 +1,57 @@
+import pytest
+
+from tests.rules.counter import counter
+from tests.support import findings_of
+
+
+def found(text: str, **how):
+    return findings_of(text, only="wrong-form", **how)
+
+
+def test_a_list_of_leaders():
+    (told,) = found(counter("serve: {does: Serves, by: [clerk, packer]}"))
+    assert told.message == "`by` names one actor; here stands a list"
+    assert (told.line, told.at) == (9, "by")
+
+
+@pytest.mark.parametrize(
+    ("part", "message"),
+    [
+        ("time: [4m]", "`time` should be a duration or keys with values (`key: value`); here stands a list"),
+        ("tolerance: {is: 4m}", "`tolerance` should be a duration; here stands a mapping (`key: value`)"),
+        (
+            "evidence: {a: b}",
+            "`evidence` should be a text or a list (`[a, b]`); here stands a mapping (`key: value`)",
+        ),
+        ("choose: pack", "`choose` should be ids with what belongs to each (`id: …`); here stands a text"),
+        ("fails: [slow]", "`fails` should be ids with what belongs to each (`id: …`); here stands a list"),
+    ],
+)
+def test_each_form_is_named(part: str, message: str):
+    (told,) = found(counter(f"serve: {{does: Serves, by: clerk, {part}}}"))
+    assert told.message == message
+
+
+def test_steps_as_a_list():
+    text = counter("").replace("steps:\n", "steps:\n  - does: Serves\n    by: clerk\n")
+    (told,) = found(text)
+    assert told.message == "`steps` should be ids with what belongs to each (`id: …`); here stands a list"
+    assert [told.code for told in findings_of(text, preset="correctness")] == ["BP103"]
+
+
+def test_a_file_that_is_no_mapping():
+    (told,) = findings_of("- blueprint: 1\n")
+    assert told.message == "a blueprint file consists of keys and values; here stands something else"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "evidence: Slip", "evidence: [Slip]", "with: packer", "with: [packer]", "with: {packer: 2}", "next: end",
+        "next: {to: end}", "next: [{to: end}, {to: pack}]", "also: pack", "uses: crm", "time: {is: 4m}",
+        "wait_before: {min: 2m, max: 4m}", "wait_before: {time: {min: 2m, max: 4m}}", "cost: {is: 3}",
+        "choose: {a: pack, b: [end, pack], c: {to: [end, pack]}}", "links: a", "links: [a]",
+    ],
+)  # fmt: skip
+def test_every_form_that_may_stand(part: str):
+    assert found(counter(f"serve: {{does: Serves, by: clerk, {part}}}")) == []
