@@ -19,9 +19,11 @@ missing or cannot be opened · 3 a folder or pattern matched no file · 4 an err
 130 interrupted · 141 the reader of the output went away.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 CRASHED, INTERRUPTED, NOBODY_READS = 4, 130, 141
 
@@ -30,24 +32,38 @@ TRACEBACK = "BLUEPRINT_TRACEBACK"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command line (default: the process's own) and return its exit code; never raises."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
+    """Run one command line and return its exit code; never raises.
+
+    Without `arguments` the process's own are run, and the process ends here, at once: what a command opened
+    it has closed itself, so nothing is gained by taking the interpreter apart piece by piece.
+    """
+    if arguments is not None:
+        return _run(list(arguments))
+    gc.set_threshold(100_000, 50, 100)  # imports and files make many objects that all stay
+    code = _run(sys.argv[1:])
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+def _run(arguments: list[str]) -> int:
     try:
         from blueprint.cli.app import run
 
-        code = run(given)
+        code = run(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         return _hush()
     except Exception as error:
-        return _apologise(error, given)
+        return _apologise(error, arguments)
     return code
 
 
 def _hush() -> int:
-    """Nobody reads any more: keep the interpreter from complaining when it flushes at its end."""
+    """Nobody reads any more: keep what is still buffered from raising the same error again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     return NOBODY_READS

@@ -1,29 +1,26 @@
 """`blueprint analyze`: the figures of one service."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Annotated, Literal
 
 import typer
 
 from blueprint.analysis import LeadTime, lead_time, steps_of_unknown_time
-from blueprint.check import Selection, check
 from blueprint.cli import loading, terminal
+from blueprint.cli.errors import errors_of, tell_errors
 from blueprint.cli.language import Lang, wording
 from blueprint.cli.stop import USAGE, Stop
-from blueprint.findings import Finding, Preset, Severity
 from blueprint.flow import build, faults
 from blueprint.model import Service
 from blueprint.report.lead_time import lead_time_page
 from blueprint.report.lead_time_json import lead_time_json
-from blueprint.wording import Wording
 
 FOUND = 1
 
 
 def command(
     file: Annotated[str, typer.Argument(show_default=False)],
-    format: Annotated[  # noqa: A002 — the option's name
+    format: Annotated[
         Literal["text", "json"], typer.Option("--format", "-f")
     ] = "text",
     segment: Annotated[str | None, typer.Option(show_default=False)] = None,
@@ -33,8 +30,8 @@ def command(
     opened = loading.open_service(file)
     service = opened.service
     words = wording(lang, service.language if service else None)
-    errors = _errors(opened)
-    _complain(opened, errors, wording(lang))
+    errors = errors_of(opened)
+    tell_errors(opened, errors, wording(lang))
     if service is None:
         return USAGE if opened.absent else FOUND
     graph = build(service)
@@ -46,25 +43,6 @@ def command(
     else:
         terminal.say(lead_time_page(service, planned, failing, steps_of_unknown_time(graph), words))
     return FOUND if errors else 0
-
-
-def _errors(opened: loading.Opened) -> tuple[Finding, ...]:
-    found = check(
-        opened.document,
-        opened.service,
-        opened.findings,
-        today=date.today(),
-        selection=Selection(Preset.CORRECTNESS),
-    )
-    return tuple(finding for finding in found if finding.rule.severity is Severity.ERROR)
-
-
-def _complain(opened: loading.Opened, errors: tuple[Finding, ...], words: Wording) -> None:
-    if errors:
-        from blueprint.report.checked import Checked
-        from blueprint.report.full import full
-
-        terminal.complain(full(Checked(opened.name, opened.document, errors), words) + "\n")
 
 
 def _of(segment: str | None, figures: LeadTime, service: Service) -> LeadTime:

@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 from blueprint.cli import language, terminal
 from blueprint.cli.language import Lang
 from blueprint.cli.stop import USAGE, Stop
-from blueprint.cli.usage import Page, complaint
+from blueprint.cli.usage import complaint, speaking
 from blueprint.wording import Wording
 
 COMMANDS = ("check", "analyze", "render", "explain", "new", "fmt", "schema")
@@ -65,7 +65,7 @@ class Commands(TyperGroup):
         return _command(cmd_name, module.command, self.words)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 — Typer's signature
-        with formatter.section("Commands"):
+        with formatter.section("commands"):
             formatter.write_dl([(name, self.words.say("commands", f"{name}.short")) for name in COMMANDS])
 
 
@@ -90,25 +90,32 @@ def _command(name: str, function: Callable[..., int], words: Wording) -> TyperCo
 
 def _translate(command: Any, name: str, words: Wording) -> None:
     """Put the page of a command and the help of its parameters into the user's language."""
-    command.context_class = Page.in_language(command.context_class, words)
+    command.context_class = speaking(command.context_class, words)
     for parameter in command.params:
         own = f"{name}.{parameter.name}"
+        if parameter.param_type_name == "argument" and parameter.metavar is None:
+            several = "..." if parameter.nargs == -1 else ""
+            parameter.metavar = str(parameter.name).upper() + several
         parameter.help = words.say("commands", own if words.has("commands", own) else f"any.{parameter.name}")
 
 
 def _ordered(arguments: Sequence[str]) -> list[str]:
     """The line with a `--lang` before the command put behind it, where each command reads it."""
-    given = list(arguments) or ["--help"]
-    width = 2 if given[0] == "--lang" else 1 if given[0].startswith("--lang=") else 0
-    return [*given[width:], *given[:width]]
+    first = arguments[0] if arguments else ""
+    width = 2 if first == "--lang" else 1 if first.startswith("--lang=") else 0
+    return [*(arguments[width:] or ["--help"]), *arguments[:width]]
 
 
-def _root(
-    version: Annotated[bool, typer.Option("--version", is_eager=True)] = False,
-    lang: Lang = None,  # noqa: ARG001 — read from the line before it was understood
-) -> None:
-    if version:
+def _tell_version(wanted: bool) -> None:
+    if wanted:
         from blueprint import __version__
 
         terminal.say(f"blueprint {__version__}")
         raise typer.Exit
+
+
+def _root(
+    version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_tell_version)] = False,
+    lang: Lang = None,
+) -> None:
+    """What stands before the command: both options are dealt with before the line is understood."""

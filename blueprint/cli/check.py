@@ -1,7 +1,7 @@
 """`blueprint check`: everything that is wrong in blueprints, and where."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,7 +15,7 @@ from blueprint.cli.language import Lang, wording
 from blueprint.cli.settings import Settings
 from blueprint.cli.stop import NO_FILE, USAGE, Stop
 from blueprint.findings import Preset, Severity
-from blueprint.report.checked import Checked, tally
+from blueprint.report.checked import Checked, Tally
 from blueprint.wording import Wording
 
 Words = Annotated[list[str] | None, typer.Option(metavar="RULES", show_default=False)]
@@ -47,13 +47,15 @@ def command(
     day = _day(today)
     found = files.expand(given)
     _tell_apart(found, speech, verbose=verbose)
+    tally = Tally()
     checked = (_checked(file, decided, selection, day) for file in found.files)
-    shown = _REPORTS[format](checked, speech)
+    _REPORTS[format](tally.counting(checked), speech)
+    _sum_up(tally, speech, format)
     if any(file.absent for file in found.files):
         return USAGE
     if found.without:
         return NO_FILE
-    return _code(shown, fail_on or decided.fail_on or "error")
+    return _code(tally, fail_on or decided.fail_on or "error")
 
 
 def _settings(config: str | None, first: str, speech: Wording) -> Settings:
@@ -105,72 +107,67 @@ def _tell_apart(found: files.Found, speech: Wording, *, verbose: bool) -> None:
         terminal.complain(speech.say("commands", key, path=path, n=len(found.passed_over)))
 
 
-def _code(files_: Iterable[Checked], fail_on: str) -> int:
+def _code(tally: Tally, fail_on: str) -> int:
     if fail_on == "never":
         return 0
     limit = Severity[fail_on.upper()]
-    return FOUND if any(f.rule.severity >= limit for file in files_ for f in file.findings) else 0
+    return FOUND if any(n for severity, n in tally.findings.items() if severity >= limit) else 0
 
 
-def _full(checked: Iterator[Checked], speech: Wording) -> list[Checked]:
-    shown = []
+def _full(checked: Iterable[Checked], speech: Wording) -> None:
     for file in checked:
         if file.findings:
             from blueprint.report.full import coloured, full, plain
 
             paint = coloured if terminal.shows_colour(sys.stdout) else plain
             terminal.say(full(file, speech, paint) + "\n")
-        shown.append(file)
-    terminal.say(_summary(shown, speech))
-    return shown
 
 
-def _concise(checked: Iterator[Checked], speech: Wording) -> list[Checked]:
+def _concise(checked: Iterable[Checked], speech: Wording) -> None:
     from blueprint.report.concise import concise
 
-    return _lines(checked, lambda file: concise(file, speech), speech)
-
-
-def _github(checked: Iterator[Checked], speech: Wording) -> list[Checked]:
-    from blueprint.report.github import github
-
-    return _lines(checked, lambda file: github(file, speech), speech)
-
-
-def _lines(checked: Iterator[Checked], told: Callable[[Checked], str], speech: Wording) -> list[Checked]:
-    """Lines for other programs on standard output, the summary beside them."""
-    shown = []
     for file in checked:
         if file.findings:
-            terminal.say(told(file))
-        shown.append(file)
-    terminal.complain(_summary(shown, speech))
-    return shown
+            terminal.say(concise(file, speech))
 
 
-def _json(checked: Iterator[Checked], speech: Wording) -> list[Checked]:
+def _github(checked: Iterable[Checked], speech: Wording) -> None:
+    from blueprint.report.github import github
+
+    for file in checked:
+        if file.findings:
+            terminal.say(github(file, speech))
+
+
+def _json(checked: Iterable[Checked], speech: Wording) -> None:
     from blueprint.report.findings_json import findings_json
 
-    shown = list(checked)
-    terminal.deliver(findings_json(shown, speech))
-    return shown
+    terminal.deliver(findings_json(checked, speech))
 
 
-def _summary(shown: list[Checked], speech: Wording) -> str:
-    counts = [(n, severity) for severity, n in tally(shown).items() if n]
-    if not counts:
-        return speech.say("commands", "check.clean", files=_count(len(shown), "file", speech))
-    told = tuple(_count(n, str(severity), speech) for n, severity in counts)
-    return speech.say("commands", "check.found", files=_count(len(shown), "file", speech), counts=told)
-
-
-def _count(n: int, what: str, speech: Wording) -> str:
-    return speech.say("commands", f"count.{what}" if n == 1 else f"count.{what}s", n=n)
-
-
-_REPORTS: dict[str, Callable[[Iterator[Checked], Wording], list[Checked]]] = {
+_REPORTS: dict[str, Callable[[Iterable[Checked], Wording], None]] = {
     "full": _full,
     "concise": _concise,
     "json": _json,
     "github": _github,
 }
+
+
+def _sum_up(tally: Tally, speech: Wording, form: str) -> None:
+    """For people below the findings; beside lines that other programs read; in JSON it is a key."""
+    if form == "full":
+        terminal.say(_summary(tally, speech))
+    elif form != "json":
+        terminal.complain(_summary(tally, speech))
+
+
+def _summary(tally: Tally, speech: Wording) -> str:
+    files_ = _count(tally.files, "file", speech)
+    counts = tuple(_count(n, str(severity), speech) for severity, n in tally.findings.items() if n)
+    if not counts:
+        return speech.say("commands", "check.clean", files=files_)
+    return speech.say("commands", "check.found", files=files_, counts=counts)
+
+
+def _count(n: int, what: str, speech: Wording) -> str:
+    return speech.say("commands", f"count.{what}" if n == 1 else f"count.{what}s", n=n)

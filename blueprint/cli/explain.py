@@ -13,7 +13,7 @@ from blueprint.cli import terminal
 from blueprint.cli.language import Lang, wording
 from blueprint.cli.loading import decoded
 from blueprint.cli.stop import Stop
-from blueprint.findings import RULES, Rule
+from blueprint.findings import RULES, Preset, Rule
 from blueprint.report.checked import Checked
 from blueprint.report.full import full
 from blueprint.report.rules import explained, listed
@@ -43,7 +43,11 @@ def _told(rule: Rule, text: str, speech: Wording) -> str:
         return ""
     it = decoded("", read(bad.text))
     found = check(
-        it.document, it.service, it.findings, today=date.today(), selection=Selection(None, (rule.code,))
+        it.document,
+        it.service,
+        it.findings,
+        today=date.today(),
+        selection=Selection(Preset.CORRECTNESS, (rule.code,)),
     )
     first = next((finding for finding in found if finding.rule is rule), None)
     return full(Checked(f"{rule.name}.yaml", it.document, (first,) if first else ()), speech)

@@ -1,19 +1,15 @@
 """`blueprint render`: one service as a picture."""
 
-import sys
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from blueprint.check import Selection, check
 from blueprint.cli import files, loading, terminal
+from blueprint.cli.errors import errors_of, tell_errors
 from blueprint.cli.language import Lang, wording
-from blueprint.cli.loading import Opened
 from blueprint.cli.stop import USAGE, Stop
 from blueprint.drawing import draw, is_draft, svg
-from blueprint.findings import Finding, Preset, Severity
 from blueprint.flow import build
 from blueprint.wording import Wording
 
@@ -31,9 +27,8 @@ def command(
     speech = wording(lang)
     target = _target(file, output)
     it = loading.open_service(file)
-    errors = _errors(it)
-    if errors:
-        _tell(it, errors, speech)
+    errors = errors_of(it)
+    tell_errors(it, errors, speech)
     if it.absent:
         return USAGE
     if it.service is None:
@@ -52,22 +47,6 @@ def _target(file: str, output: str | None) -> str:
     if output != files.STDIN and Path(output).suffix.lower() != SUFFIX:
         raise Stop("render.unknown-format", path=output)
     return output
-
-
-def _errors(it: Opened) -> tuple[Finding, ...]:
-    findings = check(
-        it.document, it.service, it.findings, today=date.today(), selection=Selection(Preset.CORRECTNESS)
-    )
-    return tuple(finding for finding in findings if finding.rule.severity is Severity.ERROR)
-
-
-def _tell(it: Opened, errors: tuple[Finding, ...], speech: Wording) -> None:
-    from blueprint.report.checked import Checked
-    from blueprint.report.full import coloured, full, plain
-
-    name = "<stdin>" if it.name == files.STDIN else it.name
-    paint = coloured if terminal.shows_colour(sys.stderr) else plain
-    terminal.complain(full(Checked(name, it.document, errors), speech, paint) + "\n")
 
 
 def _deliver(target: str, picture: bytes, speech: Wording, *, draft: bool, force: bool) -> None:

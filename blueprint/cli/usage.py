@@ -1,6 +1,7 @@
 """Help pages and complaints about the command line in the user's language."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import typer
@@ -8,26 +9,23 @@ import typer
 from blueprint.wording import Wording
 
 
-class Page:
-    """Help pages whose headings speak the user's language."""
+def speaking(context: type[typer.Context], words: Wording) -> type[typer.Context]:
+    """The context class of a command, with help pages whose headings speak the user's language."""
 
-    @staticmethod
-    def in_language(context: type[typer.Context], words: Wording) -> type[typer.Context]:
-        """The context class with a formatter that translates headings."""
+    class Formatter(context.formatter_class):  # type: ignore[misc,name-defined]
+        def write_heading(self, heading: str) -> None:
+            key = f"heading.{heading.lower()}"
+            told = words.say("commands", key) if words.has("commands", key) else f"{heading}:"
+            self.write(f"{'':>{self.current_indent}}{told}\n")
 
-        class Formatter(context.formatter_class):  # type: ignore[misc,name-defined]
-            def write_heading(self, heading: str) -> None:
-                super().write_heading(_heading(heading, words))
+        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:  # noqa: ARG002
+            super().write_usage(prog, args, words.say("commands", "usage"))
 
-            def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-                super().write_usage(prog, args, prefix or words.say("commands", "usage") + " ")
+        def write_dl(self, rows: Sequence[tuple[str, str]], *widths: int) -> None:
+            own_help = words.say("commands", "any.help")
+            super().write_dl([(n, own_help if n.endswith("--help") else text) for n, text in rows], *widths)
 
-        return type("Context", (context,), {"formatter_class": Formatter})
-
-
-def _heading(heading: str, words: Wording) -> str:
-    key = f"heading.{heading.lower()}"
-    return words.say("commands", key) if words.has("commands", key) else heading
+    return type("Context", (context,), {"formatter_class": Formatter})
 
 
 def complaint(slip: Exception, words: Wording) -> str:
@@ -39,20 +37,35 @@ def complaint(slip: Exception, words: Wording) -> str:
 
 def _problem(slip: Any, words: Wording) -> str:
     """Typer's own sentence in English; in other languages the commonest slips are told anew."""
-    kind = type(slip).__name__
-    if words.language == "en" or kind not in _RETOLD:
+    retold = None if words.language == "en" else _RETOLD.get(type(slip).__name__)
+    if retold is None:
         return str(slip.format_message())
-    key, values = _RETOLD[kind](slip)
-    return words.say("commands", key, **values)
+    key, values = retold(slip)
+    return words.say("commands", f"usage.{key}", **values)
+
+
+def _bad_value(slip: Any) -> tuple[str, dict[str, object]]:
+    choices = getattr(slip.param.type, "choices", None) if slip.param else None
+    if choices:
+        return "not-one-of", {"parameter": _named(slip), "choices": tuple(map(str, choices))}
+    return "bad-value", {"parameter": _named(slip), "problem": slip.message}
+
+
+def _other(slip: Any) -> tuple[str, dict[str, object]]:
+    extra = re.search(r"extra argument\S* \((.*)\)$", slip.message)
+    return ("extra", {"arguments": extra[1]}) if extra else ("other", {"problem": slip.message})
 
 
 def _named(slip: Any) -> object:
-    return slip.param.human_readable_name if slip.param else ""
+    if slip.param is None:
+        return ""
+    return slip.param.opts[0] if slip.param.param_type_name == "option" else slip.param.human_readable_name
 
 
 _RETOLD: dict[str, Callable[[Any], tuple[str, dict[str, object]]]] = {
-    "NoSuchOption": lambda slip: ("usage.no-option", {"option": slip.option_name}),
-    "MissingParameter": lambda slip: ("usage.missing", {"parameter": _named(slip)}),
-    "BadParameter": lambda slip: ("usage.bad-value", {"parameter": _named(slip), "problem": slip.message}),
-    "BadOptionUsage": lambda slip: ("usage.bad-option", {"option": slip.option_name}),
+    "NoSuchOption": lambda slip: ("no-option", {"option": slip.option_name}),
+    "MissingParameter": lambda slip: ("missing", {"parameter": _named(slip)}),
+    "BadParameter": _bad_value,
+    "BadOptionUsage": lambda slip: ("bad-option", {"option": slip.option_name}),
+    "UsageError": _other,
 }

@@ -5,6 +5,7 @@ It accepts everything that the decoder accepts; what only the decoder refuses is
 `BEYOND_THE_SCHEMA`, and a test holds both.
 """
 
+import json
 from typing import Any
 
 from blueprint.language import meanings
@@ -30,6 +31,8 @@ from blueprint.language.leaves import DETECTION_WORDS
 from blueprint.wording import Wording
 
 Schema = dict[str, Any]
+
+FILE_NAME = "blueprint.schema.json"
 
 BEYOND_THE_SCHEMA: dict[str, tuple[str, ...]] = {
     "missing-key": ("decision", "wait"),  # what one key asks of another
@@ -90,6 +93,11 @@ def schema(words: Wording) -> Schema:
             **{record.name: _record(record, words) for record in records() if record is not SERVICE},
         },
     }
+
+
+def schema_text(words: Wording) -> str:
+    """The schema as a file."""
+    return json.dumps(schema(words), ensure_ascii=False, indent=2) + "\n"
 
 
 def _name() -> Schema:

@@ -6,7 +6,7 @@ from typing import Any
 from blueprint.source import List, Map, Node, read
 
 _CORE = (
-    (re.compile(r"~|null|Null|NULL|"), lambda text: None),
+    (re.compile(r"~|null|Null|NULL|"), lambda _: None),
     (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text.lower() == "true"),
     (re.compile(r"[-+]?[0-9]+"), int),
     (re.compile(r"0o[0-7]+"), lambda text: int(text[2:], 8)),

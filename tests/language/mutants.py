@@ -10,12 +10,13 @@ from blueprint.source.document import Entry
 
 KEYS = tuple(dict.fromkeys(field.key for record in records() for field in record.fields))
 WORDS = (
-    "", "~", "null", "true", "no", "yes", "True", "0", "1", "2", "-1", "4.0", "0.4", "1.5", "40", "40%", "140%",
-    "0%", "100%", "33.3%", "12％", "1/3", "1e-2", "0x1F", "9999999999999", "4m", "90s", "1h30m", "2bd", "2bd4h",
-    "PT4M", "P1M", "1:30", "1,5h", "4M", "24小时", "30h", "0s", "45/h", "45/月", "CNY", "¥", "12.50", "¥12",
-    "2026-09-01", "2026-02-30", "2026/9/1", "end", "again", "continue", "sold", "clerk", "customer", "queue",
-    "to", "meet", "onstage", "前台", "wait", "decision", "activity", "va", "VA", "likely", "by chance", "good",
-    "observed", "x", "顾客", "a b", " a", "a,b", "a" * 70, "x-mine", "normal", "exponential", "+3", "-2", "08",
+    "", "~", "null", "true", "no", "yes", "True", "0", "1", "2", "-1", "4.0", "0.4", "1.5", "40", "40%",
+    "140%", "0%", "100%", "33.3%", "12％", "1/3", "1e-2", "0x1F", "9999999999999", "4m", "90s", "1h30m",
+    "2bd", "2bd4h", "PT4M", "P1M", "1:30", "1,5h", "4M", "24小时", "30h", "0s", "45/h", "45/月", "CNY",
+    "¥", "12.50", "¥12", "2026-09-01", "2026-02-30", "2026/9/1", "end", "again", "continue", "sold",
+    "clerk", "customer", "queue", "to", "meet", "onstage", "前台", "wait", "decision", "activity", "va",
+    "VA", "likely", "by chance", "good", "observed", "x", "顾客", "a b", " a", "a,b", "a" * 70,
+    "x-mine", "normal", "exponential", "+3", "-2", "08",
 )  # fmt: skip
 
 

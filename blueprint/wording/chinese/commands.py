@@ -3,9 +3,9 @@
 TEXTS: dict[str, str] = {
     # 帮助
     "usage": "用法：",
-    "heading.arguments": "参数",
-    "heading.options": "选项",
-    "heading.commands": "命令",
+    "heading.arguments": "参数：",
+    "heading.options": "选项：",
+    "heading.commands": "命令：",
     "any.help": "显示本页。",
     "any.lang": "消息所用的语言；不写则随系统语言。",
     "any.version": "显示版本号。",
@@ -74,6 +74,9 @@ TEXTS: dict[str, str] = {
     "usage.no-option": "没有 `{option}` 这个选项。",
     "usage.missing": "缺少 `{parameter}`。",
     "usage.bad-value": "`{parameter}` 的值不对：{problem}",
+    "usage.not-one-of": "`{parameter}` 只能是其中之一：{choices}。",
+    "usage.extra": "多写了参数：{arguments}。",
+    "usage.other": "{problem}",
     "usage.bad-option": "选项 `{option}` 用法不对。",
     "unknown-command": "没有 `{name}` 这个命令。可用的命令：{commands}。",
     # 文件
@@ -82,7 +85,10 @@ TEXTS: dict[str, str] = {
     "write.not-allowed": "无法写入 `{path}`：没有写权限。",
     "write.in-use": "无法替换 `{path}`：文件正被其他程序打开，请先关闭再试。",
     "write.failed": "无法写入 `{path}`：{cause}。",
-    "render.help": "把蓝图画成 SVG 图：泳道、分界线、步骤、走向、失误点、等待点。文件有错时，能读懂多少画多少，未定义的内容会标出来。",
+    "render.help": (
+        "把蓝图画成 SVG 图：泳道、分界线、步骤、走向、失误点、等待点。文件有错时，能读懂多少画多少，"
+        "未定义的内容会标出来。"
+    ),
     "render.file": "蓝图文件；- 表示标准输入。",
     "render.output": "图片写到哪里；不写则放在蓝图文件旁边，扩展名为 .svg。- 表示标准输出。",
     "render.force": "允许用有错的蓝图画出的图替换原来没有错的图。",
@@ -94,11 +100,57 @@ TEXTS: dict[str, str] = {
     "render.unknown-format": "`{path}`：图片格式是 SVG，请写一个以 .svg 结尾的文件名。",
     # analyze
     "analyze.help": (
-        "计算一项服务的总时长：按计划的和计入失误的，分客户群的和总体的。"
+        "计算一项服务的总时长：按计划的和计入失误的，分顾客类别的和全部顾客的。"
         "文件中的错误影响到的数字不给出。退出码与 check 相同。"
     ),
     "analyze.file": "一份蓝图；用 - 表示标准输入。",
     "analyze.format": "text 供阅读，json 供程序使用（单位为秒）。",
-    "analyze.segment": "只看这一客户群。",
-    "analyze.no-segment": "这份文件里没有客户群 `{segment}`；现有的客户群：{segments}。",
+    "analyze.segment": "只看这一类顾客。",
+    "analyze.no-segment": "这份文件里没有 `{segment}` 这类顾客；现有的：{segments}。",
+    # schema
+    "schema.help": (
+        "输出语言的 JSON Schema，或写到 PATH。支持 YAML 的编辑器按蓝图的第一行读取它，就能补全键名、"
+        "显示说明、标出笔误。"
+    ),
+    "schema.output": "写到哪里：一个文件，或一个文件夹（文件名为 blueprint.schema.json）。",
+    "schema.lang": "其中说明文字的语言；不写则按系统语言。",
+    "schema.written": "已写入 {path}。同一文件夹里的蓝图第一行写：# $schema: ./{name}",
+    # new
+    "fmt.help": (
+        "统一蓝图的版式：键按固定顺序排列，每层缩进两格，超过三个键的单行写法改为多行。"
+        "注释、空行和含义都保持不变；有错误的文件不作改动。"
+    ),
+    "fmt.paths": "文件、文件夹、通配符（如 'services/*.yaml'），或用 - 从标准输入读取并写到标准输出。",
+    "fmt.check": "不改动文件；只要有文件需要整理，退出码就是 1。",
+    "fmt.diff": "不改动文件，只显示会有哪些改动；有改动时退出码为 1。",
+    "fmt.nothing": "`{path}` 里没有蓝图，没有可整理的内容。",
+    "fmt.errors": "{path} 有错误，未作改动：请先运行 `blueprint check`。",
+    "fmt.unsafe": "{path} 未作改动：整理后含义可能改变。请把这个文件反馈给我们。",
+    "fmt.changed": "已整理：{path}",
+    "fmt.would-change": "需要整理：{path}",
+    "fmt.all-in-order": "共 {n} 个文件，格式均已统一。",
+    "fmt.sum": "共 {n} 个文件，整理了 {changed} 个。",
+    "fmt.sum-would": "共 {n} 个文件，需要整理 {changed} 个。",
+    "new.help": (
+        "新建一份蓝图，里面有贴近实际的步骤，供您换成自己的。没有给出的会逐项询问：服务名称、用途、语言。"
+    ),
+    "new.name": "服务的名称。",
+    "new.output": "写到哪里；不写则以服务名称为文件名。",
+    "new.purpose": "design（设计新服务）、review（审视现有服务）或 re-engineer（流程再造）。",
+    "new.language": "蓝图的语言：en 或 zh。",
+    "new.schema": "同时在旁边写入供编辑器使用的 JSON Schema。",
+    "new.force": "替换已有的文件。",
+    "new.ask.name": "服务叫什么名称",
+    "new.ask.purpose": "蓝图的用途（1 design 设计，2 review 审视，3 re-engineer 再造）",
+    "new.ask.language": "用哪种语言（en 英文，zh 中文）",
+    "new.one-of": "请回答 {choices} 之一，或它的序号。",
+    "new.needs": "现在没有人可以回答提问，请给出{what}。",
+    "new.needs.name": "服务名称，例如 blueprint new 上门装机",
+    "new.needs.purpose": "用途：--purpose design、review 或 re-engineer",
+    "new.needs.language": "语言：--language en 或 zh",
+    "new.no-name": "服务要有名称。",
+    "new.exists": "`{path}` 已经存在。请用 -o 另取文件名，或用 --force 替换它。",
+    "new.written": "已写入 {path}。用 `blueprint check` 检查，用 `blueprint render` 画图。",
+    "new.schema-written": "已写入 {path}，编辑器可据此补全和提示。",
+    "new.schema-how": "要让编辑器补全和提示，请运行：blueprint schema -o {folder}",
 }

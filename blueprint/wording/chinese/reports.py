@@ -26,7 +26,7 @@ TEXTS: dict[str, str] = {
     "lead.title": "总时长：从开始到结束（平均）",
     "lead.planned": "按计划",
     "lead.with_failures": "计入失误",
-    "lead.everyone": "全部客户",
+    "lead.everyone": "全部顾客",
     "lead.case": "每笔业务",
     "lead.between": "按计划，每笔业务用时在 {shortest} 到 {longest} 之间。",
     "lead.from": "按计划，每笔业务至少用时 {shortest}，没有上限。",
@@ -43,5 +43,5 @@ TEXTS: dict[str, str] = {
     "withheld.flow": "无法给出：流程本身有错误，请先按 `blueprint check` 的提示修改。",
     "withheld.chances": "无法给出：平均值取决于未知的概率，或概率之和不等于 100%。",
     "withheld.endless": "无法给出：业务可能无休止地循环下去。",
-    "withheld.shares": "无法给出：客户群或起点的占比未知，无法求出总体平均值。",
+    "withheld.shares": "无法给出：顾客分类或起点的占比未知，无法求出总体平均值。",
 }

@@ -121,4 +121,9 @@ TEXTS: dict[str, str] = {
     "impossible-way.rest.help": "请调低其他去向的概率，或者删掉这一条",
     "impossible-way.segments": "`{label}` 永远走不到：在 `{step}`，每个客户群都由 `when` 指到了别的去向",
     "impossible-way.segments.help": "请删掉这条去向，或者从其他去向的 `when` 里拿出一个客户群",
+    # 人手
+    "branches-share-staff": "{steps} 可能同时进行，共需要“{actor}” {need} 人，但只有 {staff} 人",
+    "branches-share-staff.help": (
+        "总时长按人手足够计算，实际会更长：请让这些步骤一前一后，或换人来做，或改正 `staff:`"
+    ),
 }

@@ -2,10 +2,10 @@
 
 TEXTS: dict[str, str] = {
     # help pages
-    "usage": "Usage:",
-    "heading.arguments": "Arguments",
-    "heading.options": "Options",
-    "heading.commands": "Commands",
+    "usage": "Usage: ",
+    "heading.arguments": "Arguments:",
+    "heading.options": "Options:",
+    "heading.commands": "Commands:",
     "any.help": "Show this page.",
     "any.lang": "Language of messages; otherwise that of the locale.",
     "any.version": "Show the version.",
@@ -80,6 +80,9 @@ TEXTS: dict[str, str] = {
     "usage.no-option": "There is no option `{option}`.",
     "usage.missing": "`{parameter}` is missing.",
     "usage.bad-value": "`{parameter}`: {problem}",
+    "usage.not-one-of": "`{parameter}` takes one of: {choices}.",
+    "usage.extra": "Too much on the line: {arguments}.",
+    "usage.other": "{problem}",
     "usage.bad-option": "The option `{option}` is not used correctly.",
     "unknown-command": "There is no command `{name}`. The commands are: {commands}.",
     # files
@@ -89,27 +92,80 @@ TEXTS: dict[str, str] = {
     "write.in-use": "`{path}` cannot be replaced: it is open in another program. Close it there, try again.",
     "write.failed": "`{path}` cannot be written: {cause}.",
     "render.help": (
-        "Draw a blueprint as an SVG picture: lanes, lines, steps, ways, fail points, waits. A file with errors is "
+        "Draw a blueprint as an SVG picture: lanes, lines, steps, ways, fail points, waits. A file "
+        "with errors is "
         "drawn as far as it can be read, and what is not defined is marked."
     ),
     "render.file": "The blueprint, or - for standard input.",
-    "render.output": "Where the picture goes; otherwise beside the file, with the ending .svg. - is standard output.",
+    "render.output": (
+        "Where the picture goes; otherwise beside the file, with the ending .svg. - is standard output."
+    ),
     "render.force": "Let a picture of a file with errors replace one without.",
-    "render.lang": "Language of messages and of the words built into the picture; otherwise that of the file.",
+    "render.lang": (
+        "Language of messages and of the words built into the picture; otherwise that of the file."
+    ),
     "render.written": "drawn: {path}",
     "render.draft": "drawn as far as it could be read: {path}",
-    "render.draft-aside": (
-        "drawn as far as it could be read: {path} ({kept} is kept; --force replaces it)"
-    ),
+    "render.draft-aside": ("drawn as far as it could be read: {path} ({kept} is kept; --force replaces it)"),
     "render.nothing-to-draw": "Nothing was drawn, since no service could be read.",
     "render.unknown-format": "`{path}`: pictures are drawn as SVG. Write a name that ends in .svg.",
     # analyze
     "analyze.help": (
-        "Compute the lead time of a service, as planned and with failures, for each segment and for all. What an "
+        "Compute the lead time of a service, as planned and with failures, for each segment and for "
+        "all. What an "
         "error in the file touches is not given. Exit codes as for check."
     ),
     "analyze.file": "A blueprint, or - for standard input.",
     "analyze.format": "text to read, or json (in seconds).",
     "analyze.segment": "Only this segment of customers.",
     "analyze.no-segment": "There is no segment `{segment}` in this file. Its segments: {segments}.",
+    # schema
+    "schema.help": (
+        "Print the JSON Schema of the language, or write it to PATH. Editors that know YAML read it "
+        "from the first "
+        "line of a blueprint and then complete keys, explain them and mark slips."
+    ),
+    "schema.output": "Where the schema goes: a file, or a folder that then holds blueprint.schema.json.",
+    "schema.lang": "Language of the explanations in the schema; otherwise that of the locale.",
+    "schema.written": "{path} written. First line of a blueprint beside it: # $schema: ./{name}",
+    # new
+    "fmt.help": (
+        "Lay blueprints out alike: keys in a fixed order, two blanks per level, maps of more than three keys "
+        "as blocks. Comments, blank lines and meaning are kept; files with errors are left as they are."
+    ),
+    "fmt.paths": "Files, folders, patterns such as 'services/*.yaml', or - for standard input to output.",
+    "fmt.check": "Change nothing; exit with 1 if a file would change.",
+    "fmt.diff": "Change nothing; show what would change, and exit with 1 if anything would.",
+    "fmt.nothing": "`{path}` holds no blueprint, so nothing was formatted there.",
+    "fmt.errors": "{path} has errors and is left as it is: see `blueprint check`.",
+    "fmt.unsafe": "{path} is left as it is: formatting might change its meaning. Please report this file.",
+    "fmt.changed": "formatted: {path}",
+    "fmt.would-change": "would be formatted: {path}",
+    "fmt.all-in-order": "files looked at: {n}; all are in order already.",
+    "fmt.sum": "files looked at: {n}; formatted: {changed}.",
+    "fmt.sum-would": "files looked at: {n}; would be formatted: {changed}.",
+    "new.help": (
+        "Write a new blueprint with realistic steps to replace by your own. What is not given is asked "
+        "for: the "
+        "name of the service, the purpose, the language."
+    ),
+    "new.name": "What the service is called.",
+    "new.output": "Where the blueprint goes; otherwise a file named after the service.",
+    "new.purpose": "design (a new service), review (an existing one) or re-engineer (its redesign).",
+    "new.language": "Language of the blueprint: en or zh.",
+    "new.schema": "Also write the schema that editors use beside it.",
+    "new.force": "Replace a file that is there already.",
+    "new.ask.name": "What is the service called",
+    "new.ask.purpose": "What is the blueprint for (1 design, 2 review, 3 re-engineer)",
+    "new.ask.language": "In which language (en, zh)",
+    "new.one-of": "Answer with one of {choices}, or its number.",
+    "new.needs": "There is nobody to ask: give {what}.",
+    "new.needs.name": "the name of the service, for example blueprint new 'Home visit'",
+    "new.needs.purpose": "the purpose, --purpose design, review or re-engineer",
+    "new.needs.language": "the language, --language en or zh",
+    "new.no-name": "A service needs a name.",
+    "new.exists": "`{path}` is there already. Give another name with -o, or replace it with --force.",
+    "new.written": "{path} written. Check it with `blueprint check`, draw it with `blueprint render`.",
+    "new.schema-written": "{path} written, for completion and hints in editors.",
+    "new.schema-how": "For completion and hints in editors: blueprint schema -o {folder}",
 }

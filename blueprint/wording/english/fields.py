@@ -191,7 +191,7 @@ TEXTS: dict[str, str] = {
         "`{key}` is the opening time of one day; `{found}` does not fit into 24 hours"
     ),
     "bad-duration.opening-hours.help": "write for example `{key}: 8h`",
-    "incomplete-range": "{found} alone do not make a range",
+    "incomplete-range": "a range cannot be made of {found} alone",
     "incomplete-range.help": (
         "write `min`, `likely`, `max`; or `min` and `max`; or `mean` and `sd`; or `p50` and `p90`; "
         "for a single value write it without braces, `4m`"

@@ -117,4 +117,221 @@ TEXTS: dict[str, str] = {
     "leader-unclear.nobody.help": (
         "write `does:` and `by:`; a wait is written with `kind: wait`, a mere branching with `kind: decision`"
     ),
+    # the flow
+    "unreachable-step": "no way leads to `{step}`",
+    "unreachable-step.help": (
+        "name it in the `next:` or `choose:` of the step it follows, in a recovery or under `starts:`; or "
+        "take it out"
+    ),
+    "unreachable-step.chain": "no way leads to `{step}`, so neither does one to {behind} behind it",
+    "unreachable-step.chain.help": (
+        "name `{step}` in the `next:` or `choose:` of the step it follows, in a recovery or under `starts:`; "
+        "or take these steps out"
+    ),
+    "unreachable-step.loop": "no way leads into the loop of `{step}` and the steps behind it: {behind}",
+    "unreachable-step.loop.help": (
+        "name one of them in the `next:` or `choose:` of a step outside the loop, or take the loop out"
+    ),
+    "fall-through": (
+        "`{step}` has no `next:`, so it runs on into `{below}`, which `{namer}` already names as one of its "
+        "own ways"
+    ),
+    "fall-through.help": (
+        "write where `{step}` goes on: `next: {below}` if it is meant, otherwise another step or `next: end`"
+    ),
+    "fall-through.start": "`{step}` has no `next:`, so it runs on into `{below}`, which is a start",
+    "fall-through.start.help": (
+        "write where `{step}` goes on: `next: {below}` if it is meant, otherwise another step or `next: end`"
+    ),
+    "fall-through.related.named": "`{below}` is named here",
+    "last-step-without-next": "`{step}` is the last step and does not say where it goes on",
+    "last-step-without-next.help": (
+        "write `next: end`, or the step or end it leads to; only a plain sequence of steps ends by itself"
+    ),
+    "irregular-loop": (
+        "only ways that lead back up arrive at `{step}` (from {sources}), so it is not clear where its loop "
+        "begins"
+    ),
+    "irregular-loop.help": (
+        "put `{step}` below the steps it follows, or let the loop be entered at its first step only"
+    ),
+    "ambiguous-join": (
+        "it is not clear what `{step}` waits for: of the ways from {sources} some run in parallel and some "
+        "are alternatives, crosswise"
+    ),
+    "ambiguous-join.help": (
+        "let the ways that belong together meet first in a step of their own (`time: 0s` if it only joins), "
+        "and lead that one to `{step}`"
+    ),
+    "ambiguous-join.end": (
+        "it is not clear when the case ends: of the ways from {sources} some run in parallel and some are "
+        "alternatives, crosswise"
+    ),
+    "ambiguous-join.end.help": (
+        "let the ways that belong together meet first in a step of their own (`time: 0s` if it only joins)"
+    ),
+    "deadlock": (
+        "`{step}` can wait for ever: after {route}, nothing comes there from {missing} any more"
+    ),
+    "deadlock.help": (
+        "lead every branch to `{step}`, whatever is chosen in it, or make the choice before the "
+        "branches part or after they have met"
+    ),
+    "deadlock.always": (
+        "`{step}` waits for ever: nothing ever comes there from {missing}"
+    ),
+    "deadlock.always.help": "lead every branch to `{step}`, or let the branches meet elsewhere",
+    "deadlock.declared": (
+        "`{step}` says `join: all`, but after {route} nothing comes from {missing}, and it waits for ever"
+    ),
+    "deadlock.declared.help": (
+        "leave `join: all` out, so that it is inferred what to wait for; or lead every branch to `{step}`"
+    ),
+    "deadlock.declared-always": (
+        "`{step}` says `join: all`, but nothing ever comes from {missing} as well, and it waits for ever"
+    ),
+    "deadlock.declared-always.help": (
+        "leave `join: all` out, so that it is inferred what to wait for; or lead every branch to `{step}`"
+    ),
+    "deadlock.unsearched": (
+        "`{step}` can wait for ever, since not every branch it waits for always comes; how this happens was "
+        "not searched, as there are too many possible courses"
+    ),
+    "deadlock.unsearched.help": (
+        "lead every branch to `{step}`, whatever is chosen in it, or make the choice before the "
+        "branches part or after they have met"
+    ),
+    "deadlock.end": (
+        "the case can wait for ever for its end: after {route}, nothing comes from {missing} any more"
+    ),
+    "deadlock.end.help": "lead every branch to the end, or let the branches meet before it",
+    "deadlock.end-always": "the case waits for ever for its end: nothing ever comes from {missing}",
+    "deadlock.end-always.help": "lead every branch to the end, or let the branches meet before it",
+    "branch-left-running": (
+        "after {route}, the case reaches its end (`{end}`) while another branch goes on and is left "
+        "waiting at `{waiting}`"
+    ),
+    "branch-left-running.help": (
+        "end the case only where no other branch runs: decide before the branches part, or after they "
+        "have met in `{waiting}`"
+    ),
+    "branch-left-running.always": (
+        "behind `{step}` the case reaches its end (`{end}`) while another branch goes on and is left "
+        "waiting at `{waiting}`"
+    ),
+    "branch-left-running.always.help": (
+        "end the case only where no other branch runs: let the branches meet first, in `{waiting}`"
+    ),
+    "branch-left-running.unsearched": (
+        "the case can end (`{end}`) while one of its branches still runs; how this happens was not searched, "
+        "as there are too many possible courses"
+    ),
+    "branch-left-running.unsearched.help": (
+        "end the case only where no other branch runs: decide before the branches part, or after they "
+        "have met"
+    ),
+    "branch-left-running.different-ends": (
+        "the branches end differently, one at `{other}` and one at `{end}`, so it is unclear how the case ends"
+    ),
+    "branch-left-running.different-ends.help": (
+        "let parallel branches lead to the same end, or let them meet first and decide behind that"
+    ),
+    "lack-of-synchronisation": (
+        "`{step}` can start more than once at a time for one case: after {route}, several branches arrive "
+        "there and none waits for the others"
+    ),
+    "lack-of-synchronisation.help": "leave `join: one` out there, so that the branches wait for each other",
+    "lack-of-synchronisation.always": (
+        "`{step}` starts more than once at a time for one case: several branches arrive there and none waits "
+        "for the others"
+    ),
+    "lack-of-synchronisation.always.help": (
+        "leave `join: one` out there, so that the branches wait for each other"
+    ),
+    "lack-of-synchronisation.back": (
+        "after {route}, the case goes back from `{step}` to `{back}` while another branch still runs, so "
+        "that steps go on twice at a time"
+    ),
+    "lack-of-synchronisation.back.help": (
+        "let the branches meet first and go back from there; or go back to a step within the same branch"
+    ),
+    "lack-of-synchronisation.back-always": (
+        "the case goes back from `{step}` to `{back}` while another branch still runs, so that steps go on "
+        "twice at a time"
+    ),
+    "lack-of-synchronisation.back-always.help": (
+        "let the branches meet first and go back from there; or go back to a step within the same branch"
+    ),
+    "lack-of-synchronisation.unsearched": (
+        "steps behind `{step}` can start more than once at a time for one case; how this happens was not "
+        "searched, as there are too many possible courses"
+    ),
+    "lack-of-synchronisation.unsearched.help": (
+        "let the branches meet first and go back from there; or go back to a step within the same branch"
+    ),
+    "endless": "from `{step}` no way leads to an end any more: the case goes round for ever",
+    "endless.help": "give the loop a way out, with a chance above 0%",
+    "endless.segment": "for `{segment}`, no way leads from `{step}` to an end any more",
+    "endless.segment.help": (
+        "give the loop a way out for `{segment}`: a way with a chance, or one with `when: [{segment}]`"
+    ),
+    "bad-parallel-list.end": (
+        "a branch of `{step}` leads straight to the end `{target}`, so nothing happens in it"
+    ),
+    "bad-parallel-list.end.help": (
+        "leave `{target}` out of the list: the case ends when the other branches have. If it should end "
+        "there sometimes, decide with `choose:` before the branches part"
+    ),
+    "bad-parallel-list.twice": "`{step}` lists `{target}` twice among its branches",
+    "bad-parallel-list.twice.help": (
+        "name each step once; two things that go on at the same time are two steps"
+    ),
+    "bad-parallel-list.back": (
+        "a branch of `{step}` leads back to `{target}`, so there are more branches every time"
+    ),
+    "bad-parallel-list.back.help": (
+        "leave `{target}` out of the list, and go back with `choose:` after the branches have met"
+    ),
+    "branch-without-meet": (
+        "`{step}` leaves a branch to chance, but does not say where the branches come together"
+    ),
+    "branch-without-meet.help": (
+        "write `meet:` with that step beside the list: the case goes straight there when the branch is "
+        "not taken"
+    ),
+    "side-chain-rejoins": "`{step}` belongs to a side chain, but leads into the main flow at `{target}`",
+    "side-chain-rejoins.help": (
+        "nobody waits for a side chain: let it end (`next: end`). If the case should wait for it, name "
+        "it under `next:` instead of `also:`"
+    ),
+    "side-chain-rejoins.begins": "`{step}` sets off `{target}`, but the main flow leads there anyway",
+    "side-chain-rejoins.begins.help": (
+        "set off a step that only the side chain has, or take `{target}` out of `also:`"
+    ),
+    "join-without-meaning.single": "`{step}` says `join: {join}`, but only one way leads into it",
+    "join-without-meaning.single.help": "leave `join:` out",
+    "join-without-meaning.alternatives": (
+        "`{step}` says `join: {join}`, but the ways into it are alternatives: only one of them ever arrives"
+    ),
+    "join-without-meaning.alternatives.help": "leave `join:` out",
+    "join-without-meaning.crossed": (
+        "`{step}` says `join: any`, but the branches that meet there cross, so it is not clear which of them "
+        "would be left to run on"
+    ),
+    "join-without-meaning.crossed.help": (
+        "write `join: any` only where all branches of one list meet and none of them has led elsewhere"
+    ),
+    "customer-in-two-places": (
+        "`{customer}` takes part in `{first}` and in `{second}`, which go on at the same time"
+    ),
+    "customer-in-two-places.help": (
+        "let one follow the other, or take `{customer}` out of the one it is not needed for"
+    ),
+    "leaves-a-parallel-step": (
+        "`{step}` leads to several branches at once, so its failure `{fail}` cannot lead to `{then}` instead"
+    ),
+    "leaves-a-parallel-step.help": (
+        "put the branches into a step of their own behind `{step}`, for example one with `kind: decision`"
+        " and the list as its `next:`"
+    ),
 }

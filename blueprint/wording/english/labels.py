@@ -27,7 +27,6 @@ TEXTS: dict[str, str] = {
     "title.fail_chance": "Fail point: {what} ({chance})",
     "title.recovery": "Recovery: {what}",
     "title.unknown": "“{name}” is named here and defined nowhere in this file",
-    "legend.flow": "next",
     "legend.rework": "rework",
     "legend.recovery": "recovery",
     "legend.side": "side chain",

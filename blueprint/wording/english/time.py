@@ -190,4 +190,12 @@ TEXTS: dict[str, str] = {
         "`{label}` is never taken: at `{step}`, every segment is sent another way by `when`"
     ),
     "impossible-way.segments.help": "remove the way, or take a segment out of the other ways' `when`",
+    # staff
+    "branches-share-staff": (
+        "{steps} can go on at the same time and need {need} of “{actor}”, but there are only {staff}"
+    ),
+    "branches-share-staff.help": (
+        "the lead time counts as if there were enough, so the real one is longer: let one step follow the "
+        "other, give one to somebody else, or correct `staff:`"
+    ),
 }
