@@ -2,5 +2,9 @@
 
 from blueprint.analysis.lead_time import Lead, LeadTime, Method, Reason, lead_time
 from blueprint.analysis.unknowns import steps_of_unknown_time
+from blueprint.analysis.visits import Visit, Visits, step_visits
 
-__all__ = ["Lead", "LeadTime", "Method", "Reason", "lead_time", "steps_of_unknown_time"]
+__all__ = [
+    "Lead", "LeadTime", "Method", "Reason", "Visit", "Visits",
+    "lead_time", "step_visits", "steps_of_unknown_time",
+]  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Literal
 
 from blueprint.analysis.blocks import Stretch, Worked, work_out
 from blueprint.analysis.elements import Elements, elements
+from blueprint.analysis.mix import segment_weights, starts_of
 from blueprint.analysis.spans import Span
 from blueprint.flow import Graph
 from blueprint.flow.blocks import Block, Reduction, Tangle, reduce
@@ -97,18 +98,7 @@ def _lead(graph: Graph, reduction: Reduction, segment: str | None, failures: boo
 
 
 def _worked(graph: Graph, reduction: Reduction, times: Elements, odds: Chances, trial: int) -> Worked:
-    return work_out(graph, reduction, times, odds.filled(graph, trial), _starts(graph, trial))
-
-
-def _starts(graph: Graph, trial: int) -> dict[int, float]:
-    """Where cases begin; unknown shares by some arbitrary values, others in another trial."""
-    known = start_shares(graph)
-    guesses = [1 + ((at + 1) * (trial + 1)) % 3 for at in range(len(known))]
-    shares: dict[int, float] = {}
-    for entry, share, guess in zip(graph.starts, known, guesses, strict=True):
-        value = guess / sum(guesses) if share is None else float(share)
-        shares[entry.node] = shares.get(entry.node, 0.0) + value
-    return shares
+    return work_out(graph, reduction, times, odds.filled(graph, trial), starts_of(graph, trial))
 
 
 def _figures(worked: Worked) -> Iterator[Span]:
@@ -181,14 +171,9 @@ def _parts_behind(node: int, reduction: Reduction, parts: Mapping[int, Block | T
 
 def _mix(graph: Graph, each: Mapping[str, Lead]) -> Lead:
     """Σ share·lead of the segments."""
-    shares = {segment: graph.service.share(segment) for segment in each}
-    missing = [segment for segment, share in shares.items() if share is None]
-    given = sum(share for share in shares.values() if share is not None)
-    if len(missing) == 1 and given <= 1:
-        shares[missing[0]] = 1 - given  # type: ignore[assignment]
-    elif missing:
+    weights = segment_weights(graph)
+    if weights is None:
         return Lead(None, withheld="shares")
-    weights = {segment: float(share) for segment, share in shares.items() if share}
     counted = [(each[segment], weight) for segment, weight in weights.items()]
     withheld = next((lead.withheld for lead, _ in counted if lead.withheld), None)
     mean = Duration()

@@ -1,11 +1,14 @@
 """How long a region takes whose parallel ways are not nested: run by run (SEMANTICS §4)."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from math import inf
 from typing import NamedTuple
 
+from blueprint.analysis.sampling import sampled
 from blueprint.analysis.spans import NO_TIME, Span, first, last, total
 from blueprint.flow import Graph
-from blueprint.flow.blocks import Reduction, Tangle
+from blueprint.flow.blocks import Reduction, Tangle, nodes_within
 
 MOST_RUNS = 4096
 
@@ -38,9 +41,14 @@ def tangled(
     chances: Sequence[float],
     business_day: float | None,
 ) -> Tangled:
-    """Σ P(run)·longest path."""
+    """Σ P(run)·longest path over all runs; sampled where something is repeated or they are too many."""
     region = _Region(tangle, graph, reduction, visits, delays, chances, business_day)
-    runs = list(region.runs())
+    runs = [] if region.repeats() else list(islice(region.runs(), MOST_RUNS + 1))
+    if not 0 < len(runs) <= MOST_RUNS:
+        nodes = frozenset(nodes_within(tangle, reduction))
+        found = sampled(graph, tangle.split, tangle.close, nodes, visits, delays, chances, business_day)
+        span = found.span._replace(shortest=0.0, longest=inf)
+        return Tangled(span, 0, False, True, found.half_width)
     mean = total(
         Span(run.span.wall * run.chance, run.span.business * run.chance, run.span.complete) for run in runs
     )
@@ -64,6 +72,15 @@ class _Region:
         self.tangle, self.graph, self.reduction = tangle, graph, reduction
         self.visits, self.delays, self.chances = visits, delays, chances
         self.business_day = business_day
+
+    def repeats(self) -> bool:
+        """Whether something in the region may happen again."""
+        rank = {node: at for at, node in enumerate(self.tangle.members)}
+        return any(
+            self.chances[way] and rank.get(self.reduction.target[way], len(rank)) <= rank[node]
+            for node in self.tangle.members
+            for way in self.reduction.out[node]
+        )
 
     def runs(self) -> Iterator[Run]:
         """Every run, going through the members in onward order and parting at each reached choice."""

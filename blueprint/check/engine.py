@@ -6,8 +6,7 @@ from datetime import date
 from blueprint.check.registry import MODULES, RuleModule
 from blueprint.check.selection import Selection
 from blueprint.check.subject import Subject
-from blueprint.check.suppressions import answered
-from blueprint.findings import Finding, Place, rule
+from blueprint.findings import Finding, Place, Rule, rule
 from blueprint.model import Service
 from blueprint.source import Document
 
@@ -30,12 +29,12 @@ def check(
     """
     findings = list(reading)
     if service is not None and document.complete:
-        subject = Subject(service, document, today)
-        for module in modules:
-            if selection.takes(module.RULE):
-                findings += _run(module, subject)
-    open_ = answered(document, findings, selection)
-    return in_order(document, (finding for finding in open_ if selection.takes(finding.rule)))
+        findings += _said(Subject(service, document, today), selection, modules)
+    if "ignore" in document.text:
+        from blueprint.check.suppressions import answered
+
+        findings = answered(document, findings, selection)
+    return in_order(document, (finding for finding in findings if selection.takes(finding.rule)))
 
 
 def in_order(document: Document, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -43,22 +42,25 @@ def in_order(document: Document, findings: Iterable[Finding]) -> tuple[Finding, 
     placed: dict[tuple[int, str, int, str, str], Finding] = {}
     for finding in findings:
         span = document.span(finding.place)
-        placed.setdefault(
-            (span.start, finding.rule.code, span.end, finding.variant, str(finding.args)), finding
-        )
+        key = (span.start, finding.rule.code, span.end, finding.variant, str(finding.args))
+        placed.setdefault(key, finding)
     return tuple(placed[key] for key in sorted(placed))
 
 
-def _run(module: RuleModule, subject: Subject) -> list[Finding]:
-    try:
-        return list(module.check(subject))
-    except Exception as error:  # a crash in one rule must not hide what the others have to say
-        return [crashed(module, error)]
+def _said(subject: Subject, selection: Selection, modules: tuple[RuleModule, ...]) -> list[Finding]:
+    findings: list[Finding] = []
+    failed: dict[str, list[Rule]] = {}
+    for module in modules:
+        if not selection.takes(module.RULE):
+            continue
+        try:
+            findings += module.check(subject)
+        except Exception as error:  # a crash in one rule must not hide what the others have to say
+            failed.setdefault(f"{type(error).__name__}: {error}", []).append(module.RULE)
+    return findings + [_crashed(rules, cause) for cause, rules in failed.items()]
 
 
-def crashed(module: RuleModule, error: Exception) -> Finding:
-    """The finding for a rule that failed."""
-    broken = module.RULE
-    cause = f"{type(error).__name__}: {error}"
-    args = {"name": broken.name, "code": broken.code, "cause": cause}
-    return Finding(rule("rule-crashed"), Place(), args)
+def _crashed(rules: list[Rule], cause: str) -> Finding:
+    """Rules that fail for the same cause (a fact they share) are one finding."""
+    named = tuple(f"`{broken.name}` ({broken.code})" for broken in rules)
+    return Finding(rule("rule-crashed"), Place(), {"rules": named, "cause": cause})

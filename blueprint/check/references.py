@@ -72,30 +72,45 @@ def written(document: Document, *path: str) -> Mapping[str, object] | tuple[str,
 
 def unknown_actors(subject: Subject) -> tuple[Mention, ...]:
     """Every place that names an actor who is not under `actors`. A fact of the subject."""
-    return tuple(_actors(subject))
+    known = frozenset(written(subject.document, "actors"))
+    return tuple(
+        mention
+        for step in subject.service.steps.values()
+        if not known.issuperset(named_actors(step))  # nearly always it is, and no path has to be made
+        for mention in _actors(step, known, subject.document)
+    )
 
 
-def _actors(subject: Subject) -> Iterator[Mention]:
-    known = written(subject.document, "actors")
-    for step in subject.service.steps.values():
-        home: Path = ("steps", step.id)
-        document = subject.document
-        if any(actor not in known for actor in step.does):
-            yield from _leaders(step, known, document)
-        yield from _listed(step.with_, (*home, "with"), known, document)
-        yield from _listed(step.uses, (*home, "uses"), known, document)
-        yield from _keys(step.work, (*home, "work"), known)
-        yield from _keys(step.tells, (*home, "tells"), known)
-        for segment, override in step.by_segment.items():
-            yield from _keys(override.work, (*home, "by_segment", segment, "work"), known)
-        for point in step.fails.values():
-            if point.recover:
-                yield from _recovering(point.recover, (*home, "fails", point.id, "recover"), known, document)
+def named_actors(step: Step) -> list[str]:
+    """Every actor a step names, wherever."""
+    names = [*step.does, *step.with_, *step.uses, *step.work, *step.tells]
+    for override in step.by_segment.values():
+        names += override.work
+    for point in step.fails.values():
+        if point.recover:
+            names += point.recover.with_
+            if point.recover.by is not None:
+                names.append(point.recover.by)
+    return names
+
+
+def _actors(step: Step, known: Collection[str], document: Document) -> Iterator[Mention]:
+    home: Path = ("steps", step.id)
+    yield from _leaders(step, known, document)
+    yield from _listed(step.with_, (*home, "with"), known, document)
+    yield from _listed(step.uses, (*home, "uses"), known, document)
+    yield from _keys(step.work, (*home, "work"), known)
+    yield from _keys(step.tells, (*home, "tells"), known)
+    for segment, override in step.by_segment.items():
+        yield from _keys(override.work, (*home, "by_segment", segment, "work"), known)
+    for point in step.fails.values():
+        if point.recover:
+            yield from _recovering(point.recover, (*home, "fails", point.id, "recover"), known, document)
 
 
 def _leaders(step: Step, known: Collection[str], document: Document) -> Iterator[Mention]:
     if document.node(("steps", step.id, "by")) is not None:
-        yield Mention(next(iter(step.does)), ("steps", step.id, "by"), "value")
+        yield from (Mention(one, ("steps", step.id, "by"), "value") for one in step.does if one not in known)
     else:
         yield from _keys(step.does, ("steps", step.id, "does"), known)
 
@@ -123,15 +138,27 @@ def _listed(ids: Iterable[str], path: Path, known: Collection[str], document: Do
 
 def unknown_segments(subject: Subject) -> tuple[Mention, ...]:
     """Every place that names a segment which is not under `segments`. A fact of the subject."""
-    return tuple(_segments(subject))
+    known = frozenset(written(subject.document, "segments"))
+    return tuple(
+        mention
+        for step in subject.service.steps.values()
+        if not known.issuperset(named_segments(step))
+        for mention in _segments(step, known, subject.document)
+    )
 
 
-def _segments(subject: Subject) -> Iterator[Mention]:
-    known = written(subject.document, "segments")
-    for step in subject.service.steps.values():
-        yield from _keys(step.by_segment, ("steps", step.id, "by_segment"), known)
-        for way, path in ways(step, subject.document):
-            yield from _listed(way.when or (), (*path, "when"), known, subject.document)
+def named_segments(step: Step) -> list[str]:
+    """Every segment a step names, wherever."""
+    names = [*step.by_segment]
+    for way in all_ways(step):
+        names += way.when or ()
+    return names
+
+
+def _segments(step: Step, known: Collection[str], document: Document) -> Iterator[Mention]:
+    yield from _keys(step.by_segment, ("steps", step.id, "by_segment"), known)
+    for way, path in ways(step, document):
+        yield from _listed(way.when or (), (*path, "when"), known, document)
 
 
 def unknown_phases(subject: Subject) -> tuple[Mention, ...]:
@@ -153,25 +180,42 @@ def unknown_targets(subject: Subject) -> Iterator[Mention]:
     document, service = subject.document, subject.service
     steps = {*service.steps, *service.unread_steps}
     ends = {"end", *written(document, "ends")}
-    targets = steps | ends
     for start in service.starts.values():
         if start.at not in steps:
             at: Path = ("starts", start.id, "at")
             path: Path = at if document.node(at) is not None else at[:2]
             yield Mention(start.at, path, "value", _variant(start.at, ends))
+    targets = steps | ends
     for step in service.steps.values():
-        home: Path = ("steps", step.id)
-        for way, path in ways(step, document):
-            if isinstance(way.to, str) and way.to not in targets:
-                here = (*path, "to") if document.node((*path, "to")) is not None else path
-                yield Mention(way.to, here, "value", _variant(way.to, ends))
-            if way.meet is not None and way.meet not in targets:
-                yield Mention(way.meet, (*path, "meet"), "value")
-        if step.meet is not None and step.meet not in targets:
-            yield Mention(step.meet, (*home, "meet"), "value")
-        for mention in _listed(step.also, (*home, "also"), steps, document):
-            yield mention._replace(variant=_variant(mention.id, ends))
-        yield from _failures(step, targets, steps, ends, document)
+        if not targets.issuperset(_named_targets(step)):
+            yield from _targets(step, targets, ends, document)
+        if step.also:
+            for mention in _listed(step.also, ("steps", step.id, "also"), steps, document):
+                yield mention._replace(variant=_variant(mention.id, ends))
+        if step.fails:
+            yield from _failures(step, targets, steps, ends, document)
+
+
+def _named_targets(step: Step) -> Iterator[str]:
+    """Where the ways of a step lead and meet."""
+    for way in all_ways(step):
+        if isinstance(way.to, str):
+            yield way.to
+        if way.meet is not None:
+            yield way.meet
+    if step.meet is not None:
+        yield step.meet
+
+
+def _targets(step: Step, targets: set[str], ends: set[str], document: Document) -> Iterator[Mention]:
+    for way, path in ways(step, document):
+        if isinstance(way.to, str) and way.to not in targets:
+            here = (*path, "to") if document.node((*path, "to")) is not None else path
+            yield Mention(way.to, here, "value", _variant(way.to, ends))
+        if way.meet is not None and way.meet not in targets:
+            yield Mention(way.meet, (*path, "meet"), "value")
+    if step.meet is not None and step.meet not in targets:
+        yield Mention(step.meet, ("steps", step.id, "meet"), "value")
 
 
 def _failures(
@@ -192,6 +236,15 @@ def _variant(target: str, ends: set[str]) -> str:
     if target in ("again", "continue"):
         return "recovery-word"
     return "needs-step" if target in ends else ""
+
+
+def all_ways(step: Step) -> list[Way]:
+    """Every way out of a step, those inside a list too."""
+    found = [*step.next, *step.choose.values()]
+    for way in found:  # grows while it is read
+        if isinstance(way.to, tuple):
+            found += way.to
+    return found
 
 
 def ways(step: Step, document: Document) -> Iterator[tuple[Way, Path]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Protocol, cast
 
 from blueprint.check.subject import Subject
@@ -82,10 +81,6 @@ NAMES = (
 """Rules reported elsewhere are not here: 0xx and 1xx by the reader, 030, 031 and 901 by the engine."""
 
 
-def modules() -> tuple[RuleModule, ...]:
-    """The modules of all rules."""
-    found = (name for name in NAMES if find_spec(f"blueprint.check.rules.{name}"))  # until all have landed
-    return tuple(cast(RuleModule, import_module(f"blueprint.check.rules.{name}")) for name in found)
-
-
-MODULES = modules()
+MODULES: tuple[RuleModule, ...] = tuple(
+    cast(RuleModule, import_module(f"blueprint.check.rules.{name}")) for name in NAMES
+)

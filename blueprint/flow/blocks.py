@@ -2,7 +2,7 @@
 chances and times; `analysis` puts the numbers in.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -63,6 +63,20 @@ class Reduction(NamedTuple):
 def reduce(graph: Graph) -> Reduction:
     """The blocks of the main flow."""
     return _Reducer(graph).run()
+
+
+def nodes_within(part: Block | Tangle, reduction: Reduction) -> Iterator[int]:
+    """All nodes between the split and the closing node, those of inner parts included."""
+    parts = {inner.way: inner for inner in reduction.parts}
+    todo = [part]
+    while todo:
+        part = todo.pop()
+        branches = part.branches if isinstance(part, Block) else (Branch(-1, part.members),)
+        ways = [b.way for b in branches] if isinstance(part, Block) else list(part.ways)
+        for branch in branches:
+            yield from branch.members
+            ways += [way for node in branch.members for way in reduction.out[node]]
+        todo += [parts[way] for way in ways if way in parts]
 
 
 class _Reducer:

@@ -66,22 +66,27 @@ class _Inference:
 
     def run(self) -> Joins:
         graph, rework = self.graph, self.graph.rework
-        ends: list[int] = []
-        side_ends: list[int] = []
         for node in graph.order:
-            arriving = [e for e in graph.into[node] if e in self.token and not rework[e]]
             if graph.nodes[node].kind == "end":
-                ends += [e for e in arriving if not graph.side[graph.edges[e].source]]
-                side_ends += [e for e in arriving if graph.side[graph.edges[e].source]]
                 continue
+            arriving = [e for e in graph.into[node] if e in self.token and not rework[e]]
             if len(arriving) > 1:
                 self.formulas[node] = self.formula(node, arriving)
             elif arriving:
                 self.formulas[node] = arriving[0]
             self.leave(node, arriving, [e for e in graph.out[node] if not rework[e]])
-        end = self.formula(ENDS, sorted(ends)) if ends else None
-        side_end = self.formula(ENDS, sorted(side_ends)) if side_ends else None
+        end, side_end = self.at_the_end(side=False), self.at_the_end(side=True)
         return Joins(tuple(self.formulas), end, side_end, tuple(self.ambiguous), frozenset(self.parallel))
+
+    def at_the_end(self, *, side: bool) -> Formula | None:
+        """The formula of all ends, which are one: of the main flow, or of the side chains."""
+        nodes, edges = self.graph.nodes, self.graph.edges
+        ways = [
+            e
+            for e in sorted(self.token)
+            if nodes[edges[e].target].kind == "end" and self.graph.side[edges[e].source] is side
+        ]
+        return self.formula(ENDS, ways) if ways else None
 
     def new_token(self, beside: int) -> int:
         token = len(self.beside)

@@ -119,7 +119,7 @@ def _mark(
     if all(rework[e] for e in back):
         return
     rest = [e for e in ways if not rework[e]]
-    component = _components(postorder, edges, rest)
+    component = strong_components(postorder, edges, rest)
     for e in rest:
         u, v = edges[e]
         if component[u] == component[v] and position[v] < position[u]:
@@ -178,7 +178,7 @@ class _Dominance:
         return self.first[a] <= self.first[b] < self.first[a] + self.size[a]
 
 
-def _components(nodes: Sequence[int], edges: Sequence[Pair], ways: Sequence[int]) -> dict[int, int]:
+def strong_components(nodes: Sequence[int], edges: Sequence[Pair], ways: Sequence[int]) -> dict[int, int]:
     """Strongly connected components (Tarjan 1972, without recursion): node → a number of its component."""
     onward: dict[int, list[int]] = {node: [] for node in nodes}
     for e in ways:

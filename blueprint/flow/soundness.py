@@ -43,7 +43,27 @@ def faults(graph: Graph) -> tuple[Fault, ...]:
         return trapped
     first = [_first(unequal, graph, side) for side in (False, True)]
     unsound = (*trapped, *(_explained(graph, found, one) for one in first if one is not None))
-    return unsound or tuple(_meaningless(graph, found))
+    return unsound or (*_different_ends(graph, found), *_meaningless(graph, found))
+
+
+def _different_ends(graph: Graph, found: Joins) -> Iterator[Fault]:
+    """Branches that meet in the end must name the same one."""
+    for formula in (found.end, found.side_end):
+        for ways in _joined_ways(formula):
+            other = next((w for w in ways if graph.edges[w].target != graph.edges[ways[0]].target), None)
+            if other is not None:
+                yield Fault("branch-left-running", ENDS, other, "different-ends", arrived=(ways[0], other))
+                break
+
+
+def _joined_ways(formula: Formula | None) -> Iterator[tuple[int, ...]]:
+    """All ways of each join in a formula, the outermost first."""
+    if formula is None or isinstance(formula, int):
+        return
+    if formula.kind == "all":
+        yield leaves(formula)
+    for part in formula.parts:
+        yield from _joined_ways(part)
 
 
 def _irregular(graph: Graph) -> Iterator[Fault]:
@@ -163,11 +183,13 @@ def _explained(graph: Graph, found: Joins, one: Imbalance) -> Fault:
     waiting = trouble.waiting[0]
     arrived = tuple(way for way in trouble.tokens if way >= 0 and game.target[way] == waiting)
     missing = _missing(game.formula(waiting), set(arrived))
+    if game.is_end(waiting):
+        return Fault("deadlock", ENDS, None, "", route, arrived, missing)
     over = [way for way in trouble.tokens if way >= 0 and game.is_end(game.target[way])]
     if trouble.kind == "left" or over:
         way = over[0] if over else _last_to_end(graph, trouble.moves)
         return Fault("branch-left-running", waiting, way, "", route, arrived, missing)
-    return Fault("deadlock", ENDS if game.is_end(waiting) else waiting, None, "", route, arrived, missing)
+    return Fault("deadlock", waiting, None, "", route, arrived, missing)
 
 
 def _meaningless(graph: Graph, found: Joins) -> Iterator[Fault]:
@@ -192,12 +214,20 @@ def _meaningless(graph: Graph, found: Joins) -> Iterator[Fault]:
 
 def _doubled(graph: Graph, trouble: Trouble, one: Imbalance, route: tuple[int, ...]) -> Fault:
     """A step that starts twice: named by the way back that did it, or the join that does not wait."""
-    back = [way for way in route if graph.rework[way]]
+    back = [way for move in trouble.moves for way in _taken(graph, move) if graph.rework[way]]
     if one.kind == "parallel" or not back:
         way = trouble.way
         node = one.node if one.node >= 0 else graph.edges[way].source if way is not None else ENDS
         return Fault("lack-of-synchronisation", node, trouble.way, route=route)
     return Fault("lack-of-synchronisation", graph.edges[back[-1]].target, back[-1], "back", route)
+
+
+def _taken(graph: Graph, move: Move) -> tuple[int, ...]:
+    """The ways by which a node was left."""
+    node, way = move
+    if way is not None:
+        return (way,)
+    return graph.out[node] if node < len(graph.nodes) else ()
 
 
 def _last_to_end(graph: Graph, moves: Sequence[Move]) -> int | None:
@@ -221,11 +251,12 @@ def _searched(graph: Graph, found: Joins, game: Game, one: Imbalance) -> Searche
     """Play from the nearest step that every way to the join passes, then from the ones above it: the
     nearer, the shorter the route and the fewer the states.
     """
+    prefer = one.node if one.node >= 0 else None
     sources = [graph.edges[e].source for e in _sources(found, graph, one.node)]
     left = MOST_STATES
     begin = _meeting(graph, game, sources)
     while begin is not None and left > 0:
-        searched = search(graph, found, begin, left)
+        searched = search(graph, found, begin, left, prefer)
         if searched.trouble is not None and _is_real(graph, game, begin, searched.trouble):
             return searched
         left = left // 2 if searched.complete else 0
@@ -233,7 +264,7 @@ def _searched(graph: Graph, found: Joins, game: Game, one: Imbalance) -> Searche
     side = one.node == SIDE_ENDS or (one.node >= 0 and graph.side[one.node])
     everywhere = _starts(graph, True) if one.kind == "endless" else ()
     for start in (*_starts(graph, side), *everywhere):
-        searched = search(graph, found, start)
+        searched = search(graph, found, start, prefer=prefer)
         if searched.trouble is not None:
             return searched
     return Searched(None, False)

@@ -40,11 +40,15 @@ class Searched(NamedTuple):
     complete: bool
 
 
-def search(graph: Graph, joins: Joins, begin: int, most: int = MOST_STATES) -> Searched:
+def search(
+    graph: Graph, joins: Joins, begin: int, most: int = MOST_STATES, prefer: int | None = None
+) -> Searched:
     """Play from one token on the node `begin`, always moving the token that is first in the flow, over
-    every choice. Whatever is found is real; the shortest in moves comes first.
+    every choice. Whatever is found is real; the shortest in moves comes first, but one in which the node
+    `prefer` waits before one in which only the end does.
     """
     game = Game(graph, joins)
+    second: Trouble | None = None
     first: State = (-1 - begin,)
     before: dict[State, tuple[State, Move] | None] = {first: None}
     todo = deque([first])
@@ -52,7 +56,11 @@ def search(graph: Graph, joins: Joins, begin: int, most: int = MOST_STATES) -> S
         state = todo.popleft()
         node, modes = game.earliest(state)
         if node is None:
-            return Searched(game.trouble("stuck", state, before), True)
+            found = game.trouble("stuck", state, before)
+            if prefer is None or not game.is_end(found.waiting[0]):
+                return Searched(found, True)
+            second = second or found
+            continue
         for mode in modes:
             for after, move, twice in game.moves(state, node, mode):
                 if twice is not None or (game.is_end(node) and after):
@@ -63,8 +71,8 @@ def search(graph: Graph, joins: Joins, begin: int, most: int = MOST_STATES) -> S
                     before[after] = (state, move)
                     todo.append(after)
         if len(before) > most:
-            return Searched(None, False)
-    return Searched(None, True)
+            return Searched(second, False)
+    return Searched(second, True)
 
 
 def is_sound(graph: Graph, joins: Joins, begins: Sequence[int], most: int = MOST_STATES) -> bool | None:
@@ -78,8 +86,8 @@ def is_sound(graph: Graph, joins: Joins, begins: Sequence[int], most: int = MOST
         todo: list[State] = [(-1 - begin,)]
         while todo:
             state = todo.pop()
-            for node in game.holding(state):
-                for mode in game.modes(node, state):
+            for node, here in game.holding(state).items():
+                for mode in game.modes(node, here):
                     for after, _, twice in game.moves(state, node, mode):
                         if twice is not None or (game.is_end(node) and after):
                             return False
@@ -125,23 +133,32 @@ class Game:
             return self.joins.end
         return self.joins.side_end if node == self.ends[1] else self.joins.formulas[node]
 
-    def holding(self, state: State) -> list[int]:
-        """Nodes with tokens before them, in the order of the flow."""
-        nodes = {self.target[way] if way >= 0 else -1 - way for way in state}
-        return sorted(nodes, key=self.rank.__getitem__)
+    def holding(self, state: State) -> dict[int, list[int]]:
+        """The nodes before which there are tokens, and these tokens."""
+        nodes: dict[int, list[int]] = {}
+        for way in state:
+            nodes.setdefault(self.target[way] if way >= 0 else -1 - way, []).append(way)
+        return nodes
 
     def earliest(self, state: State) -> tuple[int | None, list[State]]:
-        for node in self.holding(state):
-            if modes := self.modes(node, state):
+        """The first node in the flow that can be passed, and how."""
+        held = self.holding(state)
+        for node in sorted(held, key=self.rank.__getitem__):
+            if modes := self.modes(node, held[node]):
                 return node, modes
         return None, []
 
-    def modes(self, node: int, state: State) -> list[State]:
-        """The sets of tokens that let a node be passed."""
-        here = {way for way in state if (self.target[way] if way >= 0 else -1 - way) == node}
-        alone = [(way,) for way in sorted(here) if way < 0 or self.graph.rework[way]]
+    def waiting(self, state: State) -> tuple[int, ...]:
+        """The nodes before which there are tokens, in the order of the flow."""
+        return tuple(sorted(self.holding(state), key=self.rank.__getitem__))
+
+    def modes(self, node: int, here: Sequence[int]) -> list[State]:
+        """The sets of tokens that let a node be passed, of those that are before it."""
         formula = self.formula(node)
-        return alone + ([] if formula is None else list(_modes(formula, here)))
+        if formula is None or isinstance(formula, int):
+            return [(way,) for way in here]
+        alone = [(way,) for way in here if way < 0 or self.graph.rework[way]]
+        return alone + list(_modes(formula, here))
 
     def moves(self, state: State, node: int, mode: State) -> Iterator[tuple[State, Move, int | None]]:
         """The states after a node was passed; last, a way that now holds two tokens."""
@@ -175,10 +192,10 @@ class Game:
             state_before, move = step
             moves.append(move)
             step = before[state_before]
-        return Trouble(kind, tuple(reversed(moves)), tuple(self.holding(state)), state, way)
+        return Trouble(kind, tuple(reversed(moves)), self.waiting(state), state, way)
 
 
-def _modes(formula: Formula, here: set[int]) -> Iterator[State]:
+def _modes(formula: Formula, here: Sequence[int]) -> Iterator[State]:
     if isinstance(formula, int):
         if formula in here:
             yield (formula,)

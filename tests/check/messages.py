@@ -1,7 +1,8 @@
 """Every message in both languages, in one file that a person reads through.
 
 For each rule: what `check` says of the bad example on its page, in English and Chinese, and all its texts;
-then the texts of the command line, the reports and the drawings. `python -m tests.check.messages` writes it anew.
+then the texts of the command line, the reports and the drawings. Written anew by
+`python -m tests.check.messages`.
 """
 
 from importlib import import_module
@@ -10,13 +11,13 @@ from pathlib import Path
 from blueprint.check import Selection, check
 from blueprint.check.examples import example
 from blueprint.check.pages import page
-from blueprint.findings import RULES, Rule
+from blueprint.findings import RULES, Preset, Rule
 from blueprint.language import decode
 from blueprint.report.checked import Checked
 from blueprint.report.full import full
 from blueprint.source import read_bytes
 from blueprint.wording import Wording
-from tests.support import TODAY
+from tests.support import TODAY, example_of
 
 GOLDEN = Path(__file__).with_name("messages.golden.md")
 
@@ -37,18 +38,18 @@ def golden() -> str:
 
 
 def _shown(rule: Rule) -> list[str]:
-    """The bad example as `check` speaks of it; nothing where the page has none that is a text."""
+    """The bad example as `check` speaks of it; nothing where no text brings the rule about."""
     found = example(page(rule), "Bad")
-    if found is None or found.language != "yaml":
+    if found is None or found.language not in ("yaml", "python"):
         return []
-    document = read_bytes(found.text.encode())
+    document = read_bytes(example_of(rule, "Bad"))
     reading = decode(document) if document.root else None
     findings = check(
         document,
         reading.service if reading else None,
         (*document.findings, *(reading.findings if reading else ())),
         today=TODAY,
-        selection=Selection(None, (rule.code,)),
+        selection=Selection(Preset.CORRECTNESS, (rule.code,)),
     )
     own = tuple(finding for finding in findings if finding.rule is rule)
     checked = Checked("service.yaml", document, own)

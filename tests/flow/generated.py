@@ -1,8 +1,9 @@
 """Generated services with every construct of the flow, about half of them unsound.
 
 `generated(seed)` builds a nested flow (sequences, choices, all-of with and without chances, loops, side
-chains, recoveries, several starts) and then, in half the cases, spoils it with a way that goes astray: a
-jump sideways, a loop out of or into a branch, a declared join.
+chains, recoveries, several starts) and then, in most cases, spoils it with ways that go astray: a jump
+sideways, a loop out of or into a branch, a declared join. Some of the spoilt ones stay sound, among them
+flows that are not nested.
 """
 
 from random import Random
@@ -95,8 +96,9 @@ class _Writer:
         id = self.random.choice(ids)
         fields, to = self.steps[id], self.random.choice([*self.steps, END])
         how = self.random.random()
-        if how < 0.25:
-            self.steps[self.random.choice(ids)]["join"] = self.random.choice(["all", "one"])
+        joining = [id for id in self.steps if sum(self.leads_to(other, id) for other in ids) > 1]
+        if how < 0.15 and joining:
+            self.steps[self.random.choice(joining)]["join"] = self.random.choice(["all", "one"])
         elif "choose" in fields:
             label = self.random.choice(list(fields["choose"]))
             fields["choose"][label] = (to, fields["choose"][label][1])
@@ -106,6 +108,12 @@ class _Writer:
             fields["choose"] = {"on": (fields.pop("next")[0], "1/2"), "astray": (to, "1/2")}
         else:
             fields["next"] = [to]
+
+    def leads_to(self, id: str, target: str) -> bool:
+        fields = self.steps[id]
+        items = fields["next"] if "next" in fields else [to for to, _ in fields["choose"].values()]
+        flat = [to for item in items for to in (item if isinstance(item, list) else [item])]
+        return target in [to[0] if isinstance(to, tuple) else to for to in flat]
 
 
 def generated(seed: int, most: int = 14, spoilt: bool | None = None) -> Service:
@@ -120,8 +128,9 @@ def generated(seed: int, most: int = 14, spoilt: bool | None = None) -> Service:
     if random.random() < 0.25:
         chain = writer.sequence(1, END)
         writer.steps[random.choice([id for id in writer.steps if id != chain])]["also"] = (chain,)
-    if random.random() < 0.5 if spoilt is None else spoilt:
-        writer.spoil()
+    if random.random() < 0.9 if spoilt is None else spoilt:
+        for _ in range(random.choice([1, 1, 2, 3])):
+            writer.spoil()
     ids = [first, *(id for id in reversed(writer.steps) if id != first)]
     if random.random() < 0.3:
         rest = ids[1:]

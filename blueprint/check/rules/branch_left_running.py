@@ -14,10 +14,14 @@ def check(subject: Subject) -> Iterator[Finding]:
     for fault in faults_of(subject, "branch-left-running"):
         ends = (edge for edge in graph.edges if graph.nodes[edge.target].kind == "end")
         way = graph.edges[fault.way] if fault.way is not None else next(ends)
-        args = {"step": step_of(graph, way.source), "end": graph.nodes[way.target].id}
+        args: dict[str, object] = {"step": step_of(graph, way.source), "end": graph.nodes[way.target].id}
+        if fault.variant == "different-ends":
+            args["other"] = graph.nodes[graph.edges[fault.arrived[0]].target].id
+            yield Finding(RULE, Place(way.path, on="value"), args, "different-ends")
+            continue
         if not fault.searched or not 0 <= fault.node < len(graph.nodes):
             yield Finding(RULE, Place(way.path, on="value"), args, "unsearched")
             continue
         args["waiting"] = step_of(graph, fault.node)
-        route = {"route": told_route(graph, fault)}
-        yield Finding(RULE, Place(way.path, on="value"), args | route, "" if fault.route else "always")
+        args["route"] = told_route(graph, fault)
+        yield Finding(RULE, Place(way.path, on="value"), args, "" if fault.route else "always")

@@ -15,7 +15,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for fault in faults_of(subject, "deadlock"):
         if fault.node < 0:
             place = Place(graph.edges[(fault.arrived or fault.missing)[0]].path, on="value")
-            yield Finding(RULE, place, _args(graph, fault), "end")
+            yield Finding(RULE, place, _args(graph, fault), "end" if fault.route else "end-always")
         else:
             step = step_of(graph, fault.node)
             args = {"step": step, **_args(graph, fault)}

@@ -16,7 +16,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if fault.variant == "back" and fault.way is not None:
             way = graph.edges[fault.way]
             args = {"step": step_of(graph, way.source), "back": step_of(graph, way.target), "route": route}
-            yield Finding(RULE, Place(way.path, on="value"), args, "back")
+            yield Finding(RULE, Place(way.path, on="value"), args, "back" if route else "back-always")
         else:
             step = step_of(graph, fault.node) if fault.node >= 0 else next(iter(subject.service.steps))
             variant = "" if route else "always" if fault.searched else "unsearched"

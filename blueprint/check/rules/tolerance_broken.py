@@ -47,14 +47,14 @@ def _finding(held: _Held, mean: Duration, tolerance: Duration) -> Finding:
 def _all(subject: Subject) -> Iterator[_Held]:
     for step in subject.service.steps.values():
         home: Path = ("steps", step.id)
-        if not _always_overridden(subject.service, step):
+        if step.tolerance is not None and not _always_overridden(subject.service, step):
             yield _Held(
                 "", step.id, "", step.time, step.tolerance, (*home, "time"), (*home, "tolerance")
             )  # fmt: skip
         for segment in step.by_segment:
             yield from _for_segment(step, home, segment)
     for wait in subject.fact(waits):
-        if wait.form != "step":
+        if wait.tolerance is not None and wait.form != "step":
             yield _Held(
                 "wait", wait.step, "",
                 wait.time, wait.tolerance, (*wait.path, "time"), (*wait.path, "tolerance"),

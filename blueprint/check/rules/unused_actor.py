@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from blueprint.check.references import unknown_actors
+from blueprint.check.references import named_actors, unknown_actors
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
-from blueprint.model import Service
 
 RULE = rule("unused-actor")
 
@@ -20,15 +19,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     if subject.fact(unknown_actors):  # a slip of the pen there is what leaves one unused here
         return
-    named = set(_named(service))
+    named = {actor for step in service.steps.values() for actor in named_actors(step)}
     for actor in service.actors.values():
         if actor.id not in named and actor.id != service.customer:
             yield Finding(RULE, Place(("actors", actor.id)), {"actor": actor.id})
-
-
-def _named(service: Service) -> Iterator[str]:
-    for step in service.steps.values():
-        yield from (*step.does, *step.with_, *step.uses, *step.tells)
-        for point in step.fails.values():
-            if point.recover:
-                yield from (point.recover.by or "", *point.recover.with_)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from blueprint.check.references import unknown_segments, ways
+from blueprint.check.references import all_ways, named_segments
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
+from blueprint.model import Step
 
 RULE = rule("unused-segment")
 
@@ -12,16 +13,19 @@ _NAMING = frozenset({"by_segment", "choose", "next"})
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    """Where one segment is named, the others are those who go the ordinary way, and are used too."""
+    """Where one segment is named, the others are those who go the ordinary way, and are used too.
+
+    A name that is none of them is not said to be missing here again: it was meant for one of them.
+    """
     service = subject.service
     if not service.segments or not service.steps or service.unread_steps or "steps" in service.unread:
         return
-    if subject.fact(unknown_segments):
+    if any(_may_name(step) for step in service.steps.values()):
         return
-    for step in service.steps.values():
-        if step.by_segment or step.unread & _NAMING:
-            return
-        if any(way.when or "when" in way.unread for way, _ in ways(step, subject.document)):
-            return
     segments = tuple(f"`{segment}`" for segment in service.segments)
     yield Finding(RULE, Place(("segments",)), {"segments": segments})
+
+
+def _may_name(step: Step) -> bool:
+    unread = step.unread & _NAMING or any("when" in way.unread for way in all_ways(step))
+    return bool(unread or named_segments(step))
