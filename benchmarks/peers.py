@@ -11,8 +11,8 @@ HERE = Path(__file__).resolve().parent
 ENVIRONMENTS = {
     "typer": ("typer==0.29.*",),
     "yamllint": ("yamllint",),
-    "check-jsonschema": ("check-jsonschema", "orjson"),  # orjson: the faster parser its manual offers
-    "check-jsonschema-c": ("check-jsonschema", "orjson", "ruamel.yaml[libyaml]"),
+    # with the faster parsers it can take: orjson for the schema, ruamel's one in C for the files
+    "check-jsonschema": ("check-jsonschema", "orjson", "ruamel.yaml[libyaml]"),
 }
 
 
@@ -40,11 +40,10 @@ def yamllint(file: Path) -> tuple[str | Path, ...]:
     return (environment("yamllint") / "yamllint", "-d", QUIET, file)
 
 
-def check_jsonschema(files: list[Path], schema: Path, *, accelerated: bool = False) -> tuple[str | Path, ...]:
+def check_jsonschema(files: list[Path], schema: Path) -> tuple[str | Path, ...]:
     """All files in one process; no formats to check, Python's own regular expressions."""
-    name = "check-jsonschema-c" if accelerated else "check-jsonschema"
     options = ("--disable-formats", "*", "--regex-variant", "python", "--schemafile", schema)
-    return (environment(name) / "check-jsonschema", *options, *files)
+    return (environment("check-jsonschema") / "check-jsonschema", *options, *files)
 
 
 def version(name: str, package: str) -> str:

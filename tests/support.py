@@ -5,7 +5,9 @@ from datetime import date
 from typing import Literal
 
 from blueprint.check import Selection, check
-from blueprint.findings import Finding, Preset, rule
+from blueprint.check.examples import example
+from blueprint.check.pages import page
+from blueprint.findings import Finding, Preset, Rule, rule
 from blueprint.language import decode
 from blueprint.report.telling import advice, message
 from blueprint.source import Document, read, read_bytes
@@ -73,3 +75,14 @@ def told(finding: Finding, document: Document, words: Wording) -> Told:
         advice(finding, words),
         finding,
     )
+
+
+def example_of(rule: Rule, heading: str) -> bytes:
+    """The example under a heading of a rule's page, as the bytes of a file."""
+    found = example(page(rule), heading)
+    assert found is not None, f"no example under {heading}"
+    if found.language == "python":
+        data = eval(found.text, {"__builtins__": {"bytes": bytes, "chr": chr, "range": range}})
+        return data if isinstance(data, bytes) else data.encode()
+    assert found.language == "yaml"
+    return found.text.encode()

@@ -9,8 +9,9 @@ from blueprint.drawing.boxes import measure
 from blueprint.drawing.compose import compose
 from blueprint.drawing.diagram import Diagram, Link, Moment, Node
 from blueprint.drawing.grid import Grid, arrange
+from blueprint.drawing.layout import route
 from blueprint.drawing.picture import picture
-from blueprint.drawing.routes import Routes, route
+from blueprint.drawing.routes import Routes
 from blueprint.drawing.scene import Scene, as_data
 from blueprint.drawing.svg import is_draft, svg
 from blueprint.flow import Graph

@@ -6,11 +6,10 @@ is near is looked up in a grid of buckets, so the work grows with the picture, n
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from blueprint.drawing.diagram import Diagram
-from blueprint.drawing.routes import Point, Routes, label_width
+from blueprint.drawing.routes import Point, Rect, Routes, label_width
 
 HEIGHT = 15.0
 BUCKET = 96.0
@@ -21,34 +20,23 @@ LATER_STRETCH = 9.0
 DOWNWARDS = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
-    left: float
-    top: float
-    right: float
-    bottom: float
+def place_labels(
+    diagram: Diagram, routes: Routes, marks: Iterable[Rect]
+) -> tuple[tuple[tuple[int, Rect], ...], tuple[int, ...]]:
+    """The rectangle of each label, by link; and the links whose labels found no free place.
 
-    @property
-    def centre(self) -> Point:
-        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
-
-    def meets(self, other: "Rect") -> bool:
-        return (
-            self.left < other.right and other.left < self.right
-            and self.top < other.bottom and other.top < self.bottom
-        )  # fmt: skip
-
-    def holds(self, point: Point, around: float = 0.0) -> bool:
-        x, y = point
-        return self.left - around < x < self.right + around and self.top - around < y < self.bottom + around
-
-
-def place_labels(diagram: Diagram, routes: Routes, marks: Iterable[Rect]) -> dict[int, Rect]:
-    """Per link with a label, the rectangle it takes. `marks` are to be kept clear beside the nodes."""
+    `marks` are to be kept clear beside the nodes.
+    """
     room = _Room(routes, marks)
-    return {
-        at: room.take(at, label_width(link)) for at, link in enumerate(diagram.links) if label_width(link)
-    }
+    placed, crowded = [], []
+    for at, link in enumerate(diagram.links):
+        length = label_width(link)
+        if length:
+            trouble, rect = room.take(at, length)
+            placed.append((at, rect))
+            if trouble >= ON_LINE:
+                crowded.append(at)
+    return tuple(placed), tuple(crowded)
 
 
 class _Room:
@@ -70,11 +58,11 @@ class _Room:
                 for bucket in _buckets(stretch):
                     self.lines[bucket].append((link, stretch))
 
-    def take(self, link: int, length: float) -> Rect:
-        """The cheapest rectangle for a label, which then is taken."""
-        best = min(self._places(link, length), key=lambda place: place[0])[1]
+    def take(self, link: int, length: float) -> tuple[float, Rect]:
+        """The cheapest rectangle for a label, which then is taken, and its cost."""
+        cost, best = min(self._places(link, length), key=lambda place: place[0])
         self._add(self.labels, best)
-        return best
+        return cost, best
 
     def _add(self, into: dict[tuple[int, int], list[Rect]], rect: Rect) -> None:
         for bucket in _buckets(rect):

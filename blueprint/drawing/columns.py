@@ -1,6 +1,6 @@
 """Columns: every moment stands to the right of those that lead to it, phase after phase."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
@@ -175,19 +175,24 @@ def _falls(diagram: Diagram, reach: list[Interval]) -> dict[int, int]:
     """Moments that may stand in the column of the one before them, with that one.
 
     It must be the only plain way there and from there, lead to another lane, and meet nothing on its way: the
-    nodes it joins are the outermost of their moments on that side.
+    nodes it joins are the outermost of their moments on that side. Several ways back need room for their
+    labels, so these two stand side by side.
     """
-    out: dict[int, int] = defaultdict(int)
-    into: dict[int, int] = defaultdict(int)
+    out: Counter[int] = Counter()
+    into: Counter[int] = Counter()
+    back: Counter[tuple[int, int]] = Counter()
     for link in diagram.links:
         if link.kind in ("flow", "side", "recovery", "rework"):
             out[link.source] += 1
             into[link.target] += not link.back
+            back[link.target, link.source] += link.back
     falls: dict[int, int] = {}
     for link in diagram.links:
         source, target = diagram.nodes[link.source], diagram.nodes[link.target]
         plain = link.kind == "flow" and not (link.label or link.wait is not None or link.back)
         if not plain or out[link.source] > 1 or into[link.target] > 1 or source.shape not in FALLING:
+            continue
+        if back[link.source, link.target] > 1:
             continue
         (top, bottom), (top2, bottom2) = reach[source.moment], reach[target.moment]
         lane, lane2 = LANES.index(source.lane), LANES.index(target.lane)

@@ -61,7 +61,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Nodes that share a column, and the phase they stand in (an index into `Diagram.phases`)."""
+    """Nodes that share a column, and the phase they stand in (an index into `Diagram.phases`).
+
+    Nodes name their moment by its index in `Diagram.moments`; a system, which spans many, has -1.
+    """
 
     phase: int
 

@@ -1,9 +1,8 @@
 """The figure of each node: its outline, its words, its marks."""
 
 from blueprint.drawing.boxes import ENVELOPE, LEADING, SMALL, WORDS, Box
-from blueprint.drawing.captions import Rect
 from blueprint.drawing.diagram import Node
-from blueprint.drawing.routes import Point
+from blueprint.drawing.routes import Point, Rect
 from blueprint.drawing.scene import Circle, Group, Item, Polygon, Polyline, Rectangle, Text
 from blueprint.drawing.typeset import width
 
@@ -24,7 +23,7 @@ def figure(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> Gr
 def mark_room(node: Node, box: Box, centre: Point) -> list[Rect]:
     """What the marks of a node take beside its box."""
     x, y = _corner(node, box, centre)
-    room = [Rect(x - 12, y - 12, x + 12 + (14 if node.fails > 1 else 0), y + 12)] if node.fails else []
+    room = [Rect(x - 10, y - 10, x + (24 if node.fails > 1 else 10), y + 10)] if node.fails else []
     if node.waits:
         left, top = centre[0] - box.left + 8, centre[1] - box.height / 2
         room.append(Rect(left - 14, top - 14, left + 14, top + 12))

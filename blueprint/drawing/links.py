@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from blueprint.drawing.diagram import LinkKind, Tone
 from blueprint.drawing.draft import Draft
-from blueprint.drawing.typeset import width
+from blueprint.drawing.typeset import clean, width
 from blueprint.flow import Edge, Graph
 from blueprint.model import END, Chance
 from blueprint.wording import Wording
@@ -27,7 +27,7 @@ def add(draft: Draft, graph: Graph, leaders: list[int]) -> None:
         wait = None if edge.wait is None else _time(draft.words, edge)
         draft.link(
             source, target, _kind(graph, edge), label=_label(draft, graph, edge), wait=wait,
-            back=graph.rework[edge.at],
+            back=graph.rework[edge.at], title=_title(draft.words, graph, edge),
         )  # fmt: skip
     _starts(draft, graph, places)
     _unresolved(draft, graph, places)
@@ -73,6 +73,16 @@ def _percent(words: Wording, chance: Fraction) -> str:
 def _time(words: Wording, edge: Edge) -> str:
     assert edge.wait is not None
     return words.value(edge.wait.time.mean) if edge.wait.time else ""
+
+
+def _title(words: Wording, graph: Graph, edge: Edge) -> str:
+    lines = []
+    step = graph.nodes[edge.source].step
+    if edge.fail and step:
+        lines.append(words.say("labels", "title.fail", what=step.fails[edge.fail].what or edge.fail))
+    if edge.wait and edge.wait.time:
+        lines.append(words.say("labels", "title.wait_here", time=edge.wait.time.mean))
+    return "\n".join(map(clean, lines))
 
 
 def _end(draft: Draft, end: str, source: int, ends: dict[tuple[str, int, str], int]) -> int:

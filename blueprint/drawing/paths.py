@@ -15,16 +15,23 @@ Point = tuple[int, int]
 Path = list[Point]
 
 ACROSS, DOWN = 92, 40  # what a step along a line costs
-TURN = 55
+TURN = 200
 TURN_IN_CELL = 400
 TURN_IN_COLUMN = 12
 FOREIGN_LANE = 26
-CROSSING = 9
+CROSSING = 90
 BESIDE_ROW, BESIDE_CHANNEL = 46, 14  # another link runs along the same stretch
 BESIDE_COLUMN, BESIDE_GAP = 40, 12
 THROUGH_CELL_ACROSS, THROUGH_CELL_DOWN = 26, 30
-BUSY_CORNER, BUSY_SIDE = 140, 10  # a side of a decision, of another node, that has a link already
+BUSY_CORNER, BUSY_SIDE = 400, 15  # a side of a decision, of another node, that has a link already
 OVER_BAR = 8
+
+# By direction, east, south, west, north: onward links run from right side to left side, links back over or
+# under the others.
+LEAVE_ONWARD, ARRIVE_ONWARD = (0, 80, 2000, 80), (0, 60, 2000, 60)
+LEAVE_BACK, ARRIVE_BACK = (300, 10, 500, 10), (150, 0, 300, 0)
+SIDEWAYS, AWAY = 80, 400
+ANY_CORNER = 60  # a decision's corners are all alike, but the one that points back
 
 FIRST = {"part": 0, "evidence": 1, "message": 2, "use": 3, "flow": 4, "side": 4, "recovery": 5, "rework": 6}
 
@@ -95,24 +102,25 @@ class _Traffic:
 
     def _departure(self, link: Link, side: int, ahead: int, below: int) -> int:
         """What leaving by a side costs; `ahead` and `below` say where the target lies."""
-        if ahead > 0:
-            cost = (0, 45, 500, 45)[side]
-        elif ahead == 0:
-            cost = (60, 0 if below > 0 else 160, 80, 0 if below < 0 else 160)[side]
+        if link.back or ahead < 0:
+            cost = LEAVE_BACK[side]
+        elif ahead > 0:
+            cost = LEAVE_ONWARD[side]
         else:
-            cost = (90, 10, 140, 10)[side]
+            cost = _upright(side, below)
         busy = self.sides[4 * link.source + side]
         if self.diagram.nodes[link.source].shape in ("decision", "fork"):
-            return (cost if side == WEST and ahead > 0 else min(cost, 60)) + BUSY_CORNER * busy
+            return (cost if side == WEST and ahead > 0 else min(cost, ANY_CORNER)) + BUSY_CORNER * busy
         return cost + BUSY_SIDE * busy
 
     def _arrival(self, link: Link, heading: int, ahead: int, below: int) -> int:
+        """What arriving in a direction costs."""
         if link.back or ahead < 0:
-            cost = (40, 0, 60, 0)[heading]
+            cost = ARRIVE_BACK[heading]
         elif ahead > 0:
-            cost = (0, 25, 500, 25)[heading]
+            cost = ARRIVE_ONWARD[heading]
         else:
-            cost = (40, 0 if below > 0 else 160, 60, 0 if below < 0 else 160)[heading]
+            cost = _upright(heading, below)
         busy = self.sides[4 * link.target + (heading + 2) % 4]
         corner = self.diagram.nodes[link.target].shape in ("decision", "fork")
         return cost + (BUSY_CORNER if corner else BUSY_SIDE) * busy
@@ -208,6 +216,12 @@ class _Traffic:
             if state not in parent:
                 return path[::-1]
             state = parent[state]
+
+
+def _upright(direction: int, below: int) -> int:
+    """What it costs to leave or arrive in a direction where both nodes stand in one column."""
+    straight = SOUTH if below > 0 else NORTH
+    return 0 if direction == straight else SIDEWAYS if direction in (EAST, WEST) else AWAY
 
 
 def _ahead(dx: int, dy: int, heading: int) -> int:

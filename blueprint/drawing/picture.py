@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from blueprint.drawing.boxes import SMALL
-from blueprint.drawing.captions import Rect, place_labels
 from blueprint.drawing.diagram import LANES, Diagram, Link
-from blueprint.drawing.figures import BASELINE, fail_mark, figure, mark_room, wait_mark
+from blueprint.drawing.figures import BASELINE, fail_mark, figure, wait_mark
 from blueprint.drawing.grid import Grid
-from blueprint.drawing.routes import Routes
+from blueprint.drawing.routes import Rect, Routes
 from blueprint.drawing.scene import Circle, Group, Item, Polyline, Rectangle, Scene, Text
 from blueprint.drawing.typeset import BOLD, width, wrap
 from blueprint.wording import Wording
@@ -36,7 +35,7 @@ def picture(diagram: Diagram, grid: Grid, routes: Routes, words: Wording, *, dra
         Group("systems", "systems", tuple(_figures(diagram, placed, systems=True))),
         Group("links", "links", tuple(_links(diagram, placed))),
         Group("nodes", "nodes", tuple(_figures(diagram, placed, systems=False))),
-        Group("labels", "labels", tuple(_labels(diagram, placed))),
+        Group("labels", "labels", tuple(_label(diagram.links[at], rect) for at, rect in placed.labels)),
         *legend,
     )
     legend_right = max([item.x + width(item.text, SMALL) for item in legend if isinstance(item, Text)] or [0])
@@ -51,6 +50,10 @@ def _moved(routes: Routes, left: float, top: float) -> Routes:
         courses=tuple(tuple((x + left, y + top) for x, y in course) for course in routes.courses),
         lanes=tuple((a + top, b + top) for a, b in routes.lanes),
         phases=tuple((a + left, b + left) for a, b in routes.phases),
+        labels=tuple(
+            (link, Rect(r.left + left, r.top + top, r.right + left, r.bottom + top))
+            for link, r in routes.labels
+        ),
     )
 
 
@@ -137,16 +140,6 @@ def _figures(diagram: Diagram, routes: Routes, *, systems: bool) -> list[Item]:
     ]
 
 
-def _labels(diagram: Diagram, routes: Routes) -> list[Item]:
-    marks = [
-        mark
-        for at, node in enumerate(diagram.nodes)
-        for mark in mark_room(node, routes.boxes[at], routes.centre[at])
-    ]
-    placed = place_labels(diagram, routes, marks)
-    return [_label(diagram.links[at], rect) for at, rect in placed.items()]
-
-
 def _label(link: Link, rect: Rect) -> Group:
     left, middle = rect.left + 4, (rect.top + rect.bottom) / 2
     baseline = middle + BASELINE * SMALL
@@ -181,6 +174,9 @@ def _legend(diagram: Diagram, words: Wording, x: float, y: float) -> list[Item]:
         e.wait is not None for e in diagram.links
     ):
         x = _entry(items, wait_mark(x + 10, middle - 1), words.say("labels", "legend.wait"), x + 25, middle)
+    if any(node.shape == "unknown" or node.tone == "unclear" for node in diagram.nodes):
+        box = Group("legend-unknown", "node unknown", (Rectangle(x, middle - 8, 26, 16, "shape", 4),))
+        x = _entry(items, [box], words.say("labels", "legend.unknown"), x + 32, middle)
     return items
 
 

@@ -1,7 +1,7 @@
 """What every form of a report of findings starts from."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from blueprint.findings import Finding, Severity, Span
 from blueprint.source import Document
@@ -26,10 +26,17 @@ class Checked:
         return line + 1, column + 1
 
 
-def tally(files: Iterable[Checked]) -> dict[Severity, int]:
-    """How many findings there are of each severity, the gravest first."""
-    counts = dict.fromkeys(sorted(Severity, reverse=True), 0)
-    for file in files:
-        for finding in file.findings:
-            counts[finding.rule.severity] += 1
-    return counts
+@dataclass(slots=True)
+class Tally:
+    """How many files there were, and how many findings of each severity."""
+
+    files: int = 0
+    findings: dict[Severity, int] = field(default_factory=lambda: dict.fromkeys(sorted(Severity)[::-1], 0))
+
+    def counting(self, files: Iterable[Checked]) -> Iterator[Checked]:
+        """The same files, counted as they pass; none is kept, since a thousand texts fill the memory."""
+        for file in files:
+            self.files += 1
+            for finding in file.findings:
+                self.findings[finding.rule.severity] += 1
+            yield file

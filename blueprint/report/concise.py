@@ -2,6 +2,7 @@
 
 from blueprint.report.checked import Checked
 from blueprint.report.telling import message
+from blueprint.report.visible import visible
 from blueprint.wording import Wording
 
 
@@ -14,6 +15,6 @@ def _lines(file: Checked, words: Wording) -> list[str]:
     lines = []
     for finding in file.findings:
         line, column = file.position(file.document.span(finding.place))
-        said = " ".join(message(finding, words).split())
+        said = visible(message(finding, words))
         lines.append(f"{file.name}:{line}:{column}: {finding.rule.code} {said}")
     return lines

@@ -1,11 +1,11 @@
 """Findings as JSON, for other programs. Described in schemas/findings.schema.json and docs/json.md."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from blueprint import __version__
 from blueprint.findings import Finding, Place
-from blueprint.report.checked import Checked, tally
+from blueprint.report.checked import Checked, Tally
 from blueprint.report.telling import advice, message, note
 from blueprint.wording import Wording
 
@@ -13,15 +13,17 @@ VERSION = 1
 """Raised only when a key changes its meaning or goes; new keys may come at any time."""
 
 
-def findings_json(files: Sequence[Checked], words: Wording) -> str:
+def findings_json(files: Iterable[Checked], words: Wording) -> str:
     """One JSON document on all files, with a line end. Lines and columns from 1, in code points."""
+    tally = Tally()
+    told = [_file(file, words) for file in tally.counting(files)]
     content = {
         "format": "blueprint-findings",
         "version": VERSION,
         "tool": {"name": "blueprint", "version": __version__},
         "language": words.language,
-        "files": [_file(file, words) for file in files],
-        "summary": {"files": len(files), **{f"{severity}s": n for severity, n in tally(files).items()}},
+        "files": told,
+        "summary": {"files": tally.files, **{f"{severity}s": n for severity, n in tally.findings.items()}},
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 

@@ -2,22 +2,21 @@
 
 from collections.abc import Callable
 
-from wcwidth import wcwidth
-
 from blueprint.findings import Finding, Place, Span
 from blueprint.report.checked import Checked
 from blueprint.report.telling import advice, message, note
+from blueprint.report.visible import cells, visible
 from blueprint.source import Document
 from blueprint.wording import Wording
 
 Paint = Callable[[str, str], str]
 """Colours a text: `paint("error", "…")`."""
 
-TAB = 4
-"""Cells a tab is shown as."""
-
 WIDEST = 120
 """Cells of a source line that are shown; a longer one is cut around the place."""
+
+LEAD = 20
+"""Cells in front of the place that are shown at least."""
 
 _ANSI = {"error": "1;31", "warning": "1;33", "hint": "1;36", "frame": "34", "help": "1;32", "bold": "1"}
 
@@ -41,13 +40,13 @@ def _told(finding: Finding, file: Checked, words: Wording, paint: Paint) -> str:
     rule = finding.rule
     severity = words.say("reports", f"severity.{rule.severity}")
     head = paint(str(rule.severity), f"{severity}[{rule.code}]")
-    lines = [f"{head} {paint('bold', rule.name)}: {message(finding, words)}"]
+    lines = [f"{head} {paint('bold', rule.name)}: {visible(message(finding, words))}"]
     margin = _margin(finding, file)
     lines += _place(finding.place, file, margin, str(rule.severity), paint)
     for related in finding.related:
-        said = note(finding, related, words)
+        said = visible(note(finding, related, words))
         lines += _place(related.place, file, margin, "frame", paint, said)
-    if help_text := advice(finding, words):
+    if help_text := visible(advice(finding, words)):
         label = paint("help", words.say("reports", "help"))
         lines.append(f"{' ' * margin} {paint('frame', '=')} {label}{help_text}")
     more = words.say("reports", "explain", code=rule.code)
@@ -85,9 +84,9 @@ def frame(document: Document, span: Span) -> tuple[str, str]:
     number, column = document.line_column(span.start)
     line = _line(document, number)
     end = max(column, min(len(line), column + span.end - span.start))
-    before, within, after = (_shown(part) for part in (line[:column], line[column:end], line[end:]))
+    before, within, after = (visible(part) for part in (line[:column], line[column:end], line[end:]))
     before, within, after = _cut(before, within, after)
-    return before + within + after, " " * cells(before) + "^" * max(1, cells(within))
+    return (before + within + after).rstrip(), " " * cells(before) + "^" * max(1, cells(within))
 
 
 def _line(document: Document, number: int) -> str:
@@ -101,14 +100,18 @@ def _cut(before: str, within: str, after: str) -> tuple[str, str, str]:
     """The three parts of a line, shortened with `…` where the whole is too wide to be shown."""
     if cells(before) + cells(within) + cells(after) <= WIDEST:
         return before, within, after
-    within = _first(within, WIDEST // 2)
-    room = (WIDEST - cells(within)) // 2
-    return _last(before, room), within, _first(after, room)
+    lead = min(LEAD, cells(before))
+    within = _first(within, WIDEST - lead)
+    room = WIDEST - cells(within)
+    before = _last(before, max(lead, room // 2))
+    return before, within, _first(after, room - cells(before))
 
 
 def _first(text: str, room: int) -> str:
     if cells(text) <= room:
         return text
+    if room < 1:
+        return ""
     while cells(text) > room - 1:
         text = text[: min(len(text) - 1, room)]
     return text + "…"
@@ -116,34 +119,3 @@ def _first(text: str, room: int) -> str:
 
 def _last(text: str, room: int) -> str:
     return _first(text[::-1], room)[::-1]
-
-
-def _shown(text: str) -> str:
-    """The text with tabs as blanks and what a terminal would act on as a visible sign."""
-    return "".join(_sign(character) for character in text.replace("\t", " " * TAB))
-
-
-def _sign(character: str) -> str:
-    code = ord(character)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return character if wcwidth(character) >= 0 and code not in _UNSEEN else "\ufffd"
-
-
-_UNSEEN = {
-    0x7F,
-    0x85,
-    0x2028,
-    0x2029,
-    0xFEFF,
-    *range(0x200B, 0x2010),
-    *range(0x202A, 0x202F),
-    *range(0x2066, 0x206A),
-}
-
-
-def cells(text: str) -> int:
-    """How many cells of a terminal a text fills: 步 fills two, a combining accent none."""
-    if text.isascii():
-        return len(text)
-    return sum(max(0, wcwidth(character)) for character in text)

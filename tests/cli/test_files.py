@@ -77,3 +77,22 @@ def test_a_link_in_a_circle_ends(tmp_path: Path) -> None:
     (tmp_path / "round").symlink_to(tmp_path)
     (tmp_path / "a.yaml").write_bytes(b"blueprint: 1\n")
     assert len(files.expand([str(tmp_path)]).files) == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "variant"),
+    [
+        (PermissionError(13, "Permission denied"), "not-allowed"),
+        (FileNotFoundError(2, "No such file"), "missing"),
+        (OSError(5, "Input/output error"), "failed"),
+    ],
+)
+def test_why_a_file_cannot_be_read(monkeypatch: pytest.MonkeyPatch, error: OSError, variant: str) -> None:
+    def refuses(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Path, "open", refuses)
+    read = files.read("a.yaml")
+    assert read.absent
+    assert read.finding is not None
+    assert (read.finding.rule.name, read.finding.variant) == ("unreadable-file", variant)

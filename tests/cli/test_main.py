@@ -50,9 +50,10 @@ def test_version(blueprint: CommandLine) -> None:
     [
         (["chek"], "There is no command `chek`."),
         (["--foo"], "--foo"),
-        (["check", "--format", "xml"], "xml"),
+        (["check", "--format", "xml"], "--format"),
         (["check", "--today"], "--today"),
         (["render"], "FILE"),
+        (["analyze", "a.yaml", "b.yaml"], "b.yaml"),
     ],
 )
 @BOTH_LANGUAGES

@@ -9,7 +9,7 @@ from blueprint.flow import build
 from blueprint.wording import Wording
 from tests.drawing.measures import measure
 from tests.drawing.services import EXAMPLES, OWN, service
-from tests.drawing.yardstick import made_up
+from tests.drawing.yardstick import flow, made_up
 
 WORDS = Wording("zh")
 
@@ -33,6 +33,17 @@ def test_tangles_are_drawn_without_fault(steps, seed):
 @pytest.mark.parametrize("seed", range(100))
 def test_many_tangles_are_drawn_without_fault(seed):
     assert faults(made_up((10, 25, 60, 120)[seed % 4], 1000 + seed)) == {}
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_flows_right_and_wrong_are_drawn_without_fault(seed):
+    assert faults(flow(seed)) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(20, 420))
+def test_many_flows_right_and_wrong_are_drawn_without_fault(seed):
+    assert faults(flow(seed)) == {}
 
 
 @pytest.mark.slow

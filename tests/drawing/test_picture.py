@@ -125,7 +125,8 @@ CHOICE = """\
     kind: decision
     choose: {yes: lend, no: {to: ask2, chance: 12.5%}}
   ask2: {does: Asks again, by: desk, choose: {once more: {to: ask, chance: 30%}, enough: end}}
-  lend: {does: Lends, by: desk, fails: {torn: {what: Torn page, chance: 2%, recover: {then: ask2}}}, next: end}
+  lend:
+    {does: Lends, by: desk, fails: {torn: {what: Torn page, chance: 2%, recover: {then: ask2}}}, next: end}
 """
 
 

@@ -1,8 +1,13 @@
 """Diagrams to try the layout on: made up, of any size, the same for the same seed."""
 
+from dataclasses import replace
 from random import Random
 
-from blueprint.drawing import Diagram, Link, Moment, Node
+from blueprint.drawing import Diagram, Link, Moment, Node, compose
+from blueprint.flow import build
+from blueprint.model import Actor, Lane
+from blueprint.wording import Wording
+from tests.flow.generated import generated
 
 WORDS = {
     "customer": (
@@ -35,6 +40,8 @@ NEIGHBOURS = {
     "backstage": ("onstage", "support"), "support": ("backstage",),
 }  # fmt: skip
 
+ACTORS: dict[str, Lane] = {"c": "customer", "k": "onstage", "b": "backstage", "s": "support"}
+
 
 def made_up(steps: int, seed: int) -> Diagram:
     """A tangle of `steps` steps: decisions, rework, encounters, messages, evidence, systems.
@@ -42,6 +49,24 @@ def made_up(steps: int, seed: int) -> Diagram:
     Messier than a service that people wrote: that is the point.
     """
     return _Tangle(steps, Random(seed)).diagram()
+
+
+def flow(seed: int) -> Diagram:
+    """A flow with every construct there is, sound or not, of steps in any lanes, with company."""
+    it, random = generated(seed), Random(seed)
+    actors = {id: Actor(id, lane) for id, lane in ACTORS.items()}
+    steps = {
+        step.id: replace(
+            step,
+            does=dict.fromkeys(random.sample(list(actors), random.choice((1, 1, 2))), f"做事情 {step.id}"),
+            evidence=("海报",) if random.random() < 0.2 else (),
+            uses=("s",) if random.random() < 0.2 else (),
+            tells={"c": "短信"} if random.random() < 0.1 else {},
+        )
+        for step in it.steps.values()
+    }
+    it = replace(it, steps=steps, actors=actors)
+    return compose(it, build(it), Wording("zh"))
 
 
 class _Tangle:
