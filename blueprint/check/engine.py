@@ -1,6 +1,6 @@
 """Running the rules."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from blueprint.check.registry import MODULES, RuleModule
@@ -39,12 +39,24 @@ def check(
 
 def in_order(document: Document, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """By place in the text, then by code; each once."""
-    placed: dict[tuple[int, str, int, str, str], Finding] = {}
-    for finding in findings:
+    ordered: list[Finding] = []
+    before: tuple[object, ...] = ()
+    alike: list[Finding] = []  # of the same rule at the same place
+    for key, _, finding in sorted(_placed(document, findings)):
+        alike = alike if key == before else []
+        before = key
+        if all(finding.args != other.args for other in alike):
+            ordered.append(finding)
+            alike.append(finding)
+    return tuple(ordered)
+
+
+def _placed(
+    document: Document, findings: Iterable[Finding]
+) -> Iterator[tuple[tuple[int, str, int, str], int, Finding]]:
+    for at, finding in enumerate(findings):
         span = document.span(finding.place)
-        key = (span.start, finding.rule.code, span.end, finding.variant, str(finding.args))
-        placed.setdefault(key, finding)
-    return tuple(placed[key] for key in sorted(placed))
+        yield (span.start, finding.rule.code, span.end, finding.variant), at, finding
 
 
 def _said(subject: Subject, selection: Selection, modules: tuple[RuleModule, ...]) -> list[Finding]:

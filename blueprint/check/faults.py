@@ -6,6 +6,9 @@ from blueprint.check.subject import Subject
 from blueprint.flow import Fault, FaultKind, Graph, faults
 
 
+_TOLD = 6
+
+
 def flow_faults(subject: Subject) -> tuple[Fault, ...]:
     """Every fault of the service's flow; a fact of the subject."""
     return faults(subject.flow)
@@ -27,8 +30,11 @@ def sources(graph: Graph, ways: tuple[int, ...]) -> tuple[str, ...]:
 
 
 def told_route(graph: Graph, fault: Fault) -> tuple[str, ...]:
-    """What happens on the way into a fault, choice by choice: `` `stock` → none left ``."""
-    return tuple(_choice(graph, way) for way in fault.route)
+    """What happens on the way into a fault, choice by choice: `` `stock` → none left ``; the last ones of a
+    long way.
+    """
+    choices = tuple(_choice(graph, way) for way in fault.route)
+    return choices if len(choices) <= _TOLD else ("…", *choices[-_TOLD:])
 
 
 def _choice(graph: Graph, way: int) -> str:

@@ -1,15 +1,23 @@
 """Which ids a file names without saying what they are."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Path, Place, Related, Rule
+from blueprint.language import nearest
 from blueprint.model import Recovery, Step, Way
 from blueprint.source import Document, List, Map
 
 SHOWN = 3
 """Further places of the same unknown id that are shown with the first."""
+
+LISTED = 12
+"""Ids that exist which are listed in a text."""
+
+COMPARED = 200_000
+"""Words compared in search of near ones, so that a spoiled file of thousands of ids is told in time."""
 
 
 class Mention(NamedTuple):
@@ -28,27 +36,29 @@ def findings(
     by_id: dict[tuple[str, str], list[Mention]] = {}
     for mention in mentions:
         by_id.setdefault((mention.id, mention.variant), []).append(mention)
+    compared = 0
     for (unknown, variant), places in by_id.items():
         places.sort(key=lambda mention: document.span(_place(mention)).start)
-        yield _finding(rule, unknown, variant, places, candidates)
+        compared += len(candidates)
+        near = () if variant or compared > COMPARED else nearest(unknown, candidates)
+        yield _finding(rule, variant, places, near, candidates)
 
 
 def _finding(
-    rule: Rule, unknown: str, variant: str, places: list[Mention], candidates: Collection[str]
+    rule: Rule, variant: str, places: list[Mention], near: Iterable[str], candidates: Collection[str]
 ) -> Finding:
-    from blueprint.language import nearest
-
-    near = () if variant else tuple(f"`{one}`" for one in nearest(unknown, candidates))
+    first, *others = places
     args = {
-        "id": unknown,
-        "near": near,
-        "step": _owner(places[0].path),
-        "known": tuple(f"`{c}`" for c in candidates),
+        "id": first.id,
+        "near": tuple(f"`{one}`" for one in near),
+        "known": tuple(f"`{one}`" for one in islice(candidates, LISTED))
+        + ("…",) * (len(candidates) > LISTED),
+        "step": _owner(first.path),
     }
     if not variant:
         variant = "near" if near else "" if candidates else "none"
-    related = tuple(Related(_place(other), "again", {"id": unknown}) for other in places[1 : SHOWN + 1])
-    return Finding(rule, _place(places[0]), args, variant, related)
+    related = tuple(Related(_place(other), "again", {"id": first.id}) for other in others[:SHOWN])
+    return Finding(rule, _place(first), args, variant, related)
 
 
 def _place(mention: Mention) -> Place:

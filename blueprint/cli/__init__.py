@@ -10,9 +10,9 @@ written in the module: texts stand in the wording theme `commands` under `x.shor
 `blueprint --help`), `x.help` (the paragraph of `blueprint x --help`), and `x.<parameter>` for each
 parameter; a parameter shared by commands (`lang`) falls back to `any.<parameter>`.
 
-What a command uses: `loading.open_service` reads and decodes one file; `files` expands paths, reads and
-writes; `terminal` prints; `language.wording(lang)` gives the texts; `stop.Stop` ends a run with a text
-of the theme `commands` and an exit code.
+What a command uses: `loading.open_service` reads and decodes one file, `errors` tells what is wrong in
+it; `files` expands paths, reads and writes; `terminal` prints; `language.wording(lang)` gives the texts;
+`stop.Stop` ends a run with a text of the theme `commands` and an exit code.
 
 **Exit codes.** 0 clean · 1 findings at or above `--fail-on` · 2 usage, settings, or a named path that is
 missing or cannot be opened · 3 a folder or pattern matched no file · 4 an error in the tool itself ·

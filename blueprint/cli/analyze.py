@@ -20,9 +20,7 @@ FOUND = 1
 
 def command(
     file: Annotated[str, typer.Argument(show_default=False)],
-    format: Annotated[
-        Literal["text", "json"], typer.Option("--format", "-f")
-    ] = "text",
+    format: Annotated[Literal["text", "json"], typer.Option("--format", "-f")] = "text",
     segment: Annotated[str | None, typer.Option(show_default=False)] = None,
     lang: Lang = None,
 ) -> int:
@@ -35,7 +33,7 @@ def command(
     if service is None:
         return USAGE if opened.absent else FOUND
     graph = build(service)
-    sound = not faults(graph)
+    sound = all(fault.harmless for fault in faults(graph))
     planned = _of(segment, lead_time(graph, sound=sound), service)
     failing = _of(segment, lead_time(graph, sound=sound, failures=True), service)
     if format == "json":

@@ -22,6 +22,9 @@ Words = Annotated[list[str] | None, typer.Option(metavar="RULES", show_default=F
 
 FOUND = 1
 
+MOST = 200
+"""Findings of one file that are written out for people; JSON holds them all."""
+
 
 def command(
     paths: Annotated[list[str] | None, typer.Argument(show_default=False)] = None,
@@ -115,28 +118,34 @@ def _code(tally: Tally, fail_on: str) -> int:
 
 
 def _full(checked: Iterable[Checked], speech: Wording) -> None:
-    for file in checked:
-        if file.findings:
-            from blueprint.report.full import coloured, full, plain
+    def told(file: Checked) -> str:
+        from blueprint.report.full import coloured, full, plain
 
-            paint = coloured if terminal.shows_colour(sys.stdout) else plain
-            terminal.say(full(file, speech, paint) + "\n")
+        return full(file, speech, coloured if terminal.shows_colour(sys.stdout) else plain) + "\n"
+
+    _print(checked, speech, told)
 
 
 def _concise(checked: Iterable[Checked], speech: Wording) -> None:
     from blueprint.report.concise import concise
 
-    for file in checked:
-        if file.findings:
-            terminal.say(concise(file, speech))
+    _print(checked, speech, lambda file: concise(file, speech))
 
 
 def _github(checked: Iterable[Checked], speech: Wording) -> None:
     from blueprint.report.github import github
 
+    _print(checked, speech, lambda file: github(file, speech))
+
+
+def _print(checked: Iterable[Checked], speech: Wording, told: Callable[[Checked], str]) -> None:
+    """What there is to tell, file by file; of a spoiled file only the beginning."""
     for file in checked:
         if file.findings:
-            terminal.say(github(file, speech))
+            terminal.say(told(file.first(MOST)))
+        if len(file.findings) > MOST:
+            hidden = len(file.findings) - MOST
+            terminal.complain(speech.say("commands", "check.more", path=file.name, n=hidden))
 
 
 def _json(checked: Iterable[Checked], speech: Wording) -> None:

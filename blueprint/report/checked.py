@@ -15,6 +15,10 @@ class Checked:
     document: Document
     findings: tuple[Finding, ...]
 
+    def first(self, count: int) -> "Checked":
+        """The same file with at most so many of its findings."""
+        return Checked(self.name, self.document, self.findings[:count])
+
     def position(self, span: Span) -> tuple[int, int]:
         """Line and column of the beginning of a span, both from 1, in code points."""
         line, column = self.document.line_column(span.start)

@@ -95,6 +95,8 @@ def _methods(planned: LeadTime, with_failures: LeadTime, words: Wording) -> list
 
 def _how(lead: Lead, words: Wording) -> str:
     key = f"method.{lead.method.replace(' ', '_')}"
+    if lead.method == "exact" and not lead.complete:
+        key = "method.exact_as_known"
     return words.say("reports", key, runs=lead.runs, half_width=Duration(lead.half_width))
 
 

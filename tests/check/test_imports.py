@@ -12,6 +12,8 @@ HEAVY = {
     "jsonschema",
     "blueprint.drawing",
     "blueprint.analysis",
+    "blueprint.report.full",
+    "wcwidth",
 }
 
 PROGRAM = """

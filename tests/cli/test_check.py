@@ -229,3 +229,15 @@ def test_today_is_given(blueprint: CommandLine, tmp_path: Path) -> None:
     )
     assert "BP412" not in blueprint("check", "--today", "2026-02-01").out
     assert "BP412" in blueprint("check", "--today", "2026-03-15").out
+
+
+def test_of_a_spoiled_file_only_the_beginning_is_written_out(blueprint: CommandLine, folder: Path) -> None:
+    (folder / "spoiled.yaml").write_text(
+        CLEAN + "".join(f"key{n}: 1\n" for n in range(500)), encoding="utf-8"
+    )
+    run = blueprint("check", "spoiled.yaml", "-f", "concise")
+    assert len(run.out.splitlines()) == 200
+    assert run.err.startswith("spoiled.yaml: 300 more findings are not shown;")
+    assert "500 errors" in run.err
+    found = json.loads(blueprint("check", "spoiled.yaml", "-f", "json").out)
+    assert len(found["files"][0]["findings"]) == 500

@@ -21,6 +21,9 @@ HOSTILE = {
     "not utf-8": b"blueprint: 1\nservice: \xff\xfe\x80\n",
     "50 MB": b"blueprint: 1\n" + b"# comment\n" * 5_000_000,
     "many keys": b"blueprint: 1\n" + b"".join(b"k%d: 1\n" % n for n in range(300_000)),
+    "wrong keys": b"blueprint: 1\n" + b"".join(b"k%d: 1\n" % n for n in range(50_000)),
+    "wrong names": b"blueprint: 1\nservice: x\nactors: {c: {lane: customer}}\nsteps:\n"
+    + b"".join(b"  s%d: {does: a, by: z%d, next: q%d}\n" % (n, n, n) for n in range(6_000)),
     "empty": b"",
     "dashes": b"- " * 20_000,
     "questions": b"? " * 20_000,

@@ -71,3 +71,17 @@ def test_ending_after_the_branches_have_met_is_fine():
         pay:   {does: Pays, by: customer, time: 1m, choose: {yes: sold, no: {to: lost, chance: 8%}}}
         """
     assert findings_of(counter(steps, "ends: {sold: good, lost: bad}"), preset="correctness") == []
+
+
+def test_of_several_ways_out_the_one_on_the_route_is_marked():
+    (told,) = found(
+        """
+        ask:   {does: Asks, by: customer, time: 1m, choose: {go: sign, leave: {to: lost, chance: 5%}}}
+        sign:  {does: Signs, by: customer, time: 1m, next: [room, seat]}
+        room:  {does: Confirms, by: clerk, time: 1m, choose: {ok: pay, full: {to: note, chance: 8%}}}
+        note:  {does: Notes, by: clerk, time: 1m, next: lost}
+        seat:  {does: Confirms, by: crm, time: 1m, next: pay}
+        pay:   {does: Pays, by: customer, time: 1m, next: sold}
+        """
+    )
+    assert (told.line, told.at) == (13, "lost")

@@ -43,6 +43,16 @@ def test_numbers_in_with_count():
     assert "need 3 of “clerk”, but there are only 2" in told.message
 
 
+def test_a_number_beside_the_words_counts_everyone_once():
+    (told,) = found(
+        """
+        b: {does: B, by: clerk, with: {clerk: 2}, time: 1m, next: give}
+        c: {does: C, by: clerk, time: 1m, next: give}
+        """
+    )
+    assert "need 3 of" in told.message
+
+
 def test_enough_staff_machines_and_waits_are_fine():
     assert (
         found(

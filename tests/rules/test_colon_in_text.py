@@ -36,7 +36,7 @@ steps:
 def test_the_text_is_told_and_how_to_write_it(line: str, place: str, mended: str) -> None:
     [finding] = told(steps(f"{line}\n    by: customer"))
     assert str(finding).startswith(
-        f"{place}: BP019 a colon with a blank behind it makes a key, so the text of "
+        f"{place}: BP019 a colon with a space after it makes a key, so the text of "
     )
     assert finding.help == f"put the text in quotes: {mended}"
 

@@ -37,9 +37,9 @@ steps:
 def test_it_is_told_where_it_stands(lines: str, place: str, key: str) -> None:
     found = [finding for finding in told(steps(lines)) if finding.code[2] == "0"]
     assert [str(finding) for finding in found] == [
-        f"{place}: BP013 the colon behind `{key}` is the full-width `：`, which YAML takes for a letter"
+        f"{place}: BP013 the colon after `{key}` is the full-width `：`, which YAML takes for a letter"
     ]
-    assert found[0].help == f"write `{key}: ` with an ordinary colon and a blank behind it"
+    assert found[0].help == f"write `{key}: ` with an ordinary colon and a space after it"
 
 
 def test_a_whole_file_of_them_is_one_finding() -> None:

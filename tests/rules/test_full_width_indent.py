@@ -1,4 +1,4 @@
-"""BP015: blanks that are letters to YAML."""
+"""BP015: spaces that are letters to YAML."""
 
 import pytest
 
@@ -23,11 +23,11 @@ steps:
 """
 
 
-@pytest.mark.parametrize(("blank", "code"), [("\u3000", "U+3000"), ("\u00a0", "U+00A0")])
-def test_it_is_told_where_it_stands(blank: str, code: str) -> None:
-    [finding] = told(steps(f"{blank * 2}does: Asks\n    by: customer"))
+@pytest.mark.parametrize(("space", "code"), [("\u3000", "U+3000"), ("\u00a0", "U+00A0")])
+def test_it_is_told_where_it_stands(space: str, code: str) -> None:
+    [finding] = told(steps(f"{space * 2}does: Asks\n    by: customer"))
     assert (finding.line, finding.column) == (6, 1)
-    assert finding.message == f"this line is indented with a blank ({code}) that YAML takes for a letter"
+    assert finding.message == f"this line is indented with a space ({code}) that YAML takes for a letter"
 
 
 def test_a_whole_file_of_them_is_one_finding() -> None:

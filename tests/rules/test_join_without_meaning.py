@@ -54,3 +54,13 @@ def test_joins_that_agree_with_the_flow_are_fine():
         d: {does: D, by: clerk, time: 1m, join: one, next: end}
         """
     assert findings_of(counter(merged), preset="correctness") == []
+
+
+def test_ways_back_are_never_waited_for():
+    steps = """
+        a: {{does: A, by: clerk, time: 1m, next: b}}
+        b: {{does: B, by: clerk, time: 1m, join: {join}, choose: {{again: {{to: b, chance: 5%}}, on: end}}}}
+        """
+    (told,) = found(steps.format(join="all"))
+    assert "only one way leads on into it" in told.message
+    assert found(steps.format(join="one")) == []

@@ -37,7 +37,7 @@ steps:
 def test_it_is_told_where_it_stands(lines: str, place: str, key: str, mended: str) -> None:
     found = [finding for finding in told(steps(lines)) if finding.code[2] == "0"]
     assert [str(finding) for finding in found] == [
-        f"{place}: BP016 there is no blank behind the colon of `{key}`, "
+        f"{place}: BP016 there is no space after the colon of `{key}`, "
         "so YAML reads key and value as one text"
     ]
     assert found[0].help == f"write `{mended}`"
@@ -45,8 +45,8 @@ def test_it_is_told_where_it_stands(lines: str, place: str, key: str, mended: st
 
 def test_a_full_width_blank_is_no_blank() -> None:
     [finding] = told(steps("    does:\u3000Asks\n    by: customer"))
-    assert finding.message == "behind the colon of `does` stands a blank that YAML takes for a letter"
-    assert finding.help == "write `does: Asks` with an ordinary blank"
+    assert finding.message == "after the colon of `does` stands a space that YAML takes for a letter"
+    assert finding.help == "write `does: Asks` with an ordinary space"
 
 
 def test_a_whole_file_of_them_is_one_finding() -> None:

@@ -1,4 +1,4 @@
-"""BP020: a text that goes on behind its quotes."""
+"""BP020: a text that goes on after its quotes."""
 
 import pytest
 

@@ -59,7 +59,7 @@ CASES = [
     (
         "    does: Asks\n    customer\n    by: customer",
         "7:5",
-        "`customer` stands where a key is expected, but there is no colon behind it",
+        "`customer` stands where a key is expected, but there is no colon after it",
     ),
     ("    does: Asks\n    - by: customer", "7:5", "a list item stands among keys"),
     (

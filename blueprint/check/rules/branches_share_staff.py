@@ -48,4 +48,4 @@ def _number(service: Service, step: Step, actor: Actor) -> int:
     """How many of an actor a step needs; waits need nobody."""
     if step.kind == "wait" or actor.id == service.customer:
         return 0
-    return (1 if actor.id in step.does else 0) or step.with_.get(actor.id, 0)
+    return max(int(actor.id in step.does), step.with_.get(actor.id, 0))
