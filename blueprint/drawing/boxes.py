@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from blueprint.drawing.diagram import Node
-from blueprint.drawing.typeset import width, wrap
+from blueprint.drawing.typeset import BOLD, width, wrap
 
 WORDS, SMALL = 13.0, 11.0  # type sizes
 LEADING = {"words": 18.0, "who": 15.0, "note": 15.0, "said": 15.0}
@@ -81,7 +81,7 @@ def _inner(node: Node) -> float:
 
 def _lines(node: Node, limit: float) -> tuple[Line, ...]:
     small = node.shape in ("evidence", "message")
-    lines = [Line(text, "who") for text in wrap(node.who, SMALL, limit)]
+    lines = [Line(text, "who") for text in wrap(node.who, SMALL * BOLD, limit)]
     for text in node.words:
         lines += [
             Line(part, "note" if small else "words") for part in wrap(text, SMALL if small else WORDS, limit)

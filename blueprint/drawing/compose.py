@@ -79,7 +79,7 @@ def _leader(draft: Draft, step: Step, moment: int) -> int:
 
 def _notes(draft: Draft, step: Step) -> tuple[str, ...]:
     words = draft.words
-    time = [words.value(step.time.mean)] if step.time else []
+    time = [words.value(step.time.mean)] if step.time else ["?"] if "time" in step.unread else []
     if step.kind == "wait" and step.wait_for:
         time.append(words.say("labels", f"wait.{step.wait_for}"))
     notes = [" · ".join(time)] if time else []

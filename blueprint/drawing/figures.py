@@ -15,9 +15,8 @@ def figure(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> Gr
     """A node drawn around its centre. `flat`: how far links spread on its sides (see `Routes`)."""
     outline = _outline(node, box, centre, flat)
     style = " ".join(part for part in ("node", node.shape, node.lane, node.tone) if part)
-    return Group(
-        node.id, style, (*outline, *_words(node, box, centre), *_marks(node, box, centre)), node.title
-    )
+    items = (*outline, *_words(node, box, centre), *_marks(node, box, centre))
+    return Group(node.id, style, items, node.title)
 
 
 def mark_room(node: Node, box: Box, centre: Point) -> list[Rect]:
@@ -25,7 +24,7 @@ def mark_room(node: Node, box: Box, centre: Point) -> list[Rect]:
     x, y = _corner(node, box, centre)
     room = [Rect(x - 10, y - 10, x + (24 if node.fails > 1 else 10), y + 10)] if node.fails else []
     if node.waits:
-        left, top = centre[0] - box.left + 8, centre[1] - box.height / 2
+        left, top = centre[0] - box.left + 5, centre[1] - box.height / 2 - 2
         room.append(Rect(left - 14, top - 14, left + 14, top + 12))
     return room
 
@@ -34,9 +33,8 @@ def wait_mark(x: float, y: float, size: float = 1.0) -> tuple[Item, ...]:
     """W in a triangle, around (x, y)."""
     half, tall = 10.5 * size, 18 * size
     corners = ((x - half, y + tall / 2), (x, y - tall / 2), (x + half, y + tall / 2))
-    return Polygon(corners, "wait-mark"), Text(
-        x, y + tall * 0.39, "W", "wait-letter" if size == 1 else "wait-letter small"
-    )
+    style = "wait-letter" if size == 1 else "wait-letter small"
+    return Polygon(corners, "wait-mark"), Text(x, y + tall * 0.39, "W", style)
 
 
 def fail_mark(x: float, y: float, count: int = 1) -> tuple[Item, ...]:
@@ -130,7 +128,7 @@ def _marks(node: Node, box: Box, centre: Point) -> list[Item]:
         for at, line in enumerate(box.aside_lines):
             found.append(Text(middle, y + 29 + 14 * at, line, "aside-note"))
     if node.waits:
-        found += wait_mark(left + 8, top)
+        found += wait_mark(left + 5, top - 2)
     if node.fails:
         found += fail_mark(*_corner(node, box, centre), node.fails)
     return found

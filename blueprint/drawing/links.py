@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from blueprint.drawing.diagram import LinkKind, Tone
-from blueprint.drawing.draft import Draft
+from blueprint.drawing.draft import ELSEWHERE, Draft
 from blueprint.drawing.typeset import clean, width
 from blueprint.flow import Edge, Graph
 from blueprint.model import END, Chance
@@ -31,6 +31,7 @@ def add(draft: Draft, graph: Graph, leaders: list[int]) -> None:
         )  # fmt: skip
     _starts(draft, graph, places)
     _unresolved(draft, graph, places)
+    _unread(draft, graph)
 
 
 def _forks(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
@@ -108,18 +109,34 @@ def _starts(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
 
 
 def _unresolved(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
+    """What is named and not defined stands beside what names it, once for each lane."""
     drawn: dict[tuple[str, str], int] = {}
     for way in graph.unresolved:
-        source = places[way.source] if way.source is not None else None
-        near = draft.nodes[source if source is not None else 0] if draft.nodes else None
-        if near is None:
-            continue
-        key = (way.to or "", near.lane)
+        source = _lost_start(draft, str(way.path[1])) if way.source is None else places[way.source]
+        key = (way.to or "", draft.nodes[source].lane)
         if key not in drawn:
-            name = way.to or ""
-            words = (draft.words.say("labels", "unknown", name=name).strip(),)
-            moment = draft.moment(draft.moments[near.moment].phase)
-            title = draft.words.say("labels", "title.unknown", name=name) if name else ""
-            drawn[key] = draft.node(f"unknown-{name}", "unknown", near.lane, moment, words=words, title=title)
-        if source is not None:
-            draft.link(source, drawn[key], "flow", label=way.label or "")
+            drawn[key] = _unknown(draft, way.to or "", source)
+        draft.link(source, drawn[key], "flow", label=way.label or "")
+
+
+def _unread(draft: Draft, graph: Graph) -> None:
+    """Steps that could not be read and that no way names stand by themselves: they are not forgotten."""
+    named = {way.to for way in graph.unresolved}
+    phase = max((moment.phase for moment in draft.moments), default=0)
+    for name in sorted(draft.service.unread_steps - named):
+        words = (draft.words.say("labels", "unknown", name=name),)
+        title = draft.words.say("labels", "title.unread", name=name)
+        draft.node(f"unknown-{name}", "unknown", ELSEWHERE, draft.moment(phase), words=words, title=title)
+
+
+def _lost_start(draft: Draft, name: str) -> int:
+    lane, phase = (draft.nodes[0].lane, draft.moments[0].phase) if draft.nodes else (ELSEWHERE, 0)
+    return draft.node(f"start-{name}", "start", lane, draft.moment(phase), words=(name,))
+
+
+def _unknown(draft: Draft, name: str, source: int) -> int:
+    near = draft.nodes[source]
+    words = (draft.words.say("labels", "unknown", name=name),)
+    title = draft.words.say("labels", "title.unknown", name=name) if name else ""
+    moment = draft.moment(draft.moments[near.moment].phase)
+    return draft.node(f"unknown-{name}", "unknown", near.lane, moment, words=words, title=title)

@@ -65,7 +65,7 @@ def _lanes(grid: Grid, routes: Routes, words: Wording, right: float) -> list[Ite
             Rectangle(EDGE + HEAD, top, right - EDGE - HEAD, tall, f"band {lane}"),
             Rectangle(EDGE, top, HEAD, tall, f"head {lane}"),
         ]
-        name = wrap(words.say("labels", f"lane.{lane}"), 13, HEAD - 20)
+        name = wrap(words.say("labels", f"lane.{lane}"), 13 * BOLD, HEAD - 16)
         y = (top + bottom) / 2 - 9 * len(name) + 9 + BASELINE * 13
         parts += [
             Text(EDGE + HEAD / 2, y + 18 * at, line, f"lane-name {lane}") for at, line in enumerate(name)

@@ -1,6 +1,7 @@
 """Lattice and paths → coordinates: how wide each line is, and where on it each link runs."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -48,13 +49,10 @@ class Plan:
         """The coordinates of everything, but not yet of labels."""
         self._lay_lines()
         for _ in range(ROUNDS):
-            for wanted in (self._is_gap, self._is_channel, self._is_node_line):
-                if wanted == self._is_node_line:
-                    self.boxes = list(self.smallest)
-                for across, line in self.lines:
-                    if wanted(across, line):
-                        self._order_line(across, line)
-                self._lay_lines()
+            self._order_lines(self._is_gap)
+            self._order_lines(self._is_channel)
+            self.boxes = list(self.smallest)
+            self._order_lines(self._is_node_line)
         lefts, tops = _edges(self.x_room), _edges(self.y_room)
         lanes = _runs(self.lattice.lane)
         return Routes(
@@ -131,6 +129,12 @@ class Plan:
             self.y[y] = at + room / 2
             self.y_room[y] = room
             at += room
+
+    def _order_lines(self, wanted: Callable[[bool, int], bool]) -> None:
+        for across, line in self.lines:
+            if wanted(across, line):
+                self._order_line(across, line)
+        self._lay_lines()
 
     def _order_line(self, across: bool, line: int) -> None:
         members = self.lines[across, line]
@@ -212,10 +216,19 @@ class Plan:
         if 0 <= neighbour < len(stretches):
             return middles[here] + stretches[neighbour].offset
         link = self.diagram.links[segment.link]
-        box = self.boxes[link.target if last else link.source]
-        if segment.across:
-            return middles[here] + (box.right if other > here else -box.left)
-        return middles[here] + (box.height if other > here else -box.height) / 2
+        return middles[here] + self._to_side(
+            link.target if last else link.source, segment.across, other > here
+        )
+
+    def _to_side(self, node: int, across: bool, onward: bool) -> float:
+        """From a node to its right or lower side, or (not `onward`) to its left or upper one."""
+        box = self.boxes[node]
+        if not across:
+            return (box.height if onward else -box.height) / 2
+        first, last = self.lattice.x[node], self.lattice.x_last[node]
+        if first == last:
+            return box.right if onward else -box.left
+        return self.node_right[last] if onward else -self.node_left[first]
 
     def _legs(self, segment: Segment) -> list[tuple[float, int]]:
         """At each end with a neighbour: the coordinate, and whether it turns to smaller or larger ones."""

@@ -9,8 +9,9 @@ Cell = tuple[int, str, int]  # column, lane, row in the lane
 def stack(diagram: Diagram, columns: Columns) -> list[int]:
     """Per node its row within its lane.
 
-    A node stands in the row of what leads to it in the same lane, so that the main path runs straight; where
-    that cell is taken, in the nearest free one. Systems lie below everything else of the support lane.
+    A node stands in the row of what leads to it in the same lane, so that the main path runs straight, and in
+    the uppermost of several; where that cell is taken, in the nearest free one. Systems lie below everything
+    else of the support lane.
     """
     row = [0] * len(diagram.nodes)
     taken: set[Cell] = set()
@@ -23,21 +24,26 @@ def stack(diagram: Diagram, columns: Columns) -> list[int]:
     for moment in order:
         for at in sorted(members[moment], key=lambda a: LANES.index(diagram.nodes[a].lane)):
             lane = diagram.nodes[at].lane
-            wish = next((row[b] for b in before[moment] if diagram.nodes[b].lane == lane), 0)
+            wish = min((row[b] for b in before[moment].get(lane, ())), default=0)
             row[at] = _nearest(columns.of[moment], lane, wish, taken)
             taken.add((columns.of[moment], lane, row[at]))
     _lay_bars(diagram, columns, row)
     return row
 
 
-def _lane_mates(diagram: Diagram, members: list[list[int]]) -> list[list[int]]:
-    """Per moment the nodes of the moments that lead to it, the flow before recoveries."""
-    before: list[list[int]] = [[] for _ in members]
-    for kinds in (("flow", "side"), ("recovery",)):
+def _lane_mates(diagram: Diagram, members: list[list[int]]) -> list[dict[str, list[int]]]:
+    """Per moment and lane the nodes of the moments that lead there: by the flow, or else by recoveries."""
+    before: list[dict[str, list[int]]] = [{} for _ in members]
+    for kinds in (("recovery",), ("flow", "side")):
+        found: list[dict[str, list[int]]] = [{} for _ in members]
         for link in diagram.links:
             source, target = diagram.nodes[link.source].moment, diagram.nodes[link.target].moment
             if link.kind in kinds and not link.back and target != source:
-                before[target] += [at for at in members[source] if diagram.nodes[at].shape != "evidence"]
+                for at in members[source]:
+                    if diagram.nodes[at].shape != "message":
+                        found[target].setdefault(diagram.nodes[at].lane, []).append(at)
+        for lanes, more in zip(before, found, strict=True):
+            lanes.update(more)
     return before
 
 

@@ -17,7 +17,7 @@ def svg(scene: Scene) -> str:
         [
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}" height="{size[1]}" '
-            f'viewBox="0 0 {size[0]} {size[1]}" xml:lang="{scene.language}" role="img" class="{kind}">\n'
+            f'viewBox="0 0 {size[0]} {size[1]}" xml:lang="{scene.language}" class="{kind}">\n'
             f"<title>{escape(scene.title)}</title>\n<style>\n{STYLE}</style>\n<defs>\n",
             *(_marker(kind, colour) for kind, colour in ARROWS.items()),
             f'</defs>\n<rect class="paper" width="{size[0]}" height="{size[1]}"/>\n',

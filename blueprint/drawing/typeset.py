@@ -5,6 +5,7 @@ machine. Lines break by the usual rules of Chinese typesetting (kinsoku shori, J
 line begins with closing punctuation or ends with opening punctuation, and an emoji sequence stays whole.
 """
 
+from functools import lru_cache
 from unicodedata import category, combining, east_asian_width
 
 from blueprint.drawing.advances import ADVANCES
@@ -42,11 +43,11 @@ def clusters(text: str) -> list[str]:
 
 def wrap(text: str, size: float, limit: float) -> tuple[str, ...]:
     """The text in lines no wider than `limit`: as few as can be, and of about the same length."""
-    pieces = _pieces(clean(text))
+    pieces = [(piece, width(piece, size)) for piece in _pieces(clean(text))]
     lines = _fill(pieces, size, limit)
     if len(lines) < 2:
         return tuple(lines)
-    low, high = min(limit, max(width(piece, size) for piece in pieces)), limit
+    low, high = min(limit, max(room for _, room in pieces)), limit
     for _ in range(8):  # narrowest measure that needs no further line
         middle = (low + high) / 2
         if len(_fill(pieces, size, middle)) <= len(lines):
@@ -80,6 +81,7 @@ def _continues(cluster: str, character: str) -> bool:
     return cluster[-1] == "\u200d" or (flag and len(cluster) == 1 and 0x1F1E6 <= ord(cluster) <= 0x1F1FF)
 
 
+@lru_cache(4096)
 def _advance(cluster: str) -> int:
     base = cluster[0]
     known = ADVANCES.get(base)
@@ -119,19 +121,19 @@ def _breaks(before: str, after: str) -> bool:
     return before[0] in BREAK_AFTER or _wide(before[0]) or _wide(after[0])
 
 
-def _fill(pieces: list[str], size: float, limit: float) -> list[str]:
+def _fill(pieces: list[tuple[str, float]], size: float, limit: float) -> list[str]:
+    """Lines filled one after the other with pieces and their widths."""
     lines: list[str] = []
     line, used = "", 0.0
-    for piece in pieces:
-        room = width(piece, size)
+    for piece, room in pieces:
         if line and used + room > limit and piece != " ":
             lines.append(line.rstrip())
             line, used = "", 0.0
         if room > limit:
-            *full, piece = _cut(piece, size, limit)
+            *full, line = _cut(piece, size, limit)
             lines += full
-            room = width(piece, size)
-        if line or piece != " ":
+            used = width(line, size)
+        elif line or piece != " ":
             line += piece
             used += room
     if line.strip():

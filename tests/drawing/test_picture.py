@@ -152,6 +152,15 @@ def test_a_step_that_repeats_itself_has_a_loop_beside_it():
     assert left < points[-1][0] < right and points[-1][1] in (top, bottom)
 
 
+def test_the_flow_comes_back_to_the_upper_row_where_branches_meet():
+    picture = library(
+        "  a: {does: Asks, by: desk, choose: {late: b, early: c}}\n  b: {does: B, by: desk, next: d}\n"
+        "  c: {does: C, by: desk, next: d}\n  d: {does: D, by: desk, next: end}\n"
+    )
+    tops = {step: outline(group(picture, f"step-{step}"))[1] for step in "abcd"}
+    assert tops["a"] == tops["b"] == tops["d"] < tops["c"]
+
+
 def test_starts_and_ends_have_their_names_and_shares():
     picture = scene(
         HEAD.replace("service: Library", "service: Library\nends: {lent: good, gone: bad}").replace(
@@ -218,6 +227,30 @@ def test_a_target_that_is_not_defined_is_drawn_as_such():
     picture = library("  a: {does: Enters, by: reader, next: nowhere}\n")
     assert texts(group(picture, "unknown-nowhere")) == ["? nowhere"]
     assert course(group(picture, "flow-a-unknown-nowhere"))
+
+
+def test_what_could_not_be_read_is_not_left_out():
+    picture = library("  a: {does: Lends, by: desk, time: 5}\n  b: just text\n  c: {does: C, by: desk}\n")
+    assert texts(group(picture, "step-a")) == ["Lends", "?"]
+    assert texts(group(picture, "unknown-b")) == ["? b"]
+    assert group(picture, "unknown-b").title == "“b” stands in the file, but could not be read"
+
+
+def test_a_start_that_leads_nowhere_is_drawn_as_such():
+    picture = scene(
+        HEAD.replace("steps:", "starts: {door: {at: gone}}\nsteps:") + "  a: {does: A, by: desk}\n"
+    )
+    assert course(group(picture, "flow-start-door-unknown-gone"))
+
+
+def test_a_link_reaches_the_side_of_a_long_bar():
+    steps = [f"  s{n}: {{does: Does something, by: catalogue, uses: [catalogue]}}\n" for n in range(3)]
+    picture = library("".join(steps) + "  s3: {does: Waits, by: stacks, uses: [catalogue], next: end}\n")
+    left, top, right, bottom = outline(group(picture, "system-catalogue"))
+    for n in range(4):
+        x, y = course(group(picture, f"use-s{n}-system-catalogue"))[-1]
+        assert left <= x <= right and top <= y <= bottom
+        assert x in (left, right) or y in (top, bottom)
 
 
 def test_an_actor_that_is_not_defined_is_drawn_as_such():
