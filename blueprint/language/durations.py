@@ -6,15 +6,17 @@ from blueprint.language.slips import Slip
 from blueprint.model import DAY, HOUR, MINUTE, WEEK, Duration
 
 NUMBER = r"[0-9]{1,9}(?:\.[0-9]{1,9})?"
-PLAIN = "(?=[0-9])" + "".join(f"(?:({NUMBER}){unit})?" for unit in ("w", "bd", "d", "h", "m", "s"))
+_UNITS = {"w": WEEK, "bd": 1.0, "d": DAY, "h": HOUR, "m": MINUTE, "s": 1.0}
+_RANKS = {unit: rank for rank, unit in enumerate(_UNITS)}
+
+PLAIN = "(?=[0-9])" + "".join(f"(?:{NUMBER}{unit})?" for unit in _UNITS)
 ISO = (
     "P(?=[0-9T])" + "".join(f"(?:({NUMBER}){unit})?" for unit in "WD")
     + "(?:T(?=[0-9])" + "".join(f"(?:({NUMBER}){unit})?" for unit in "HMS") + ")?"
 )  # fmt: skip
-"""Both hold in Python and in the schema's dialect (ECMA 262) alike."""
+"""Both forms as one pattern each, for the schema; they hold in Python and in ECMA 262 alike."""
 
-_plain, _iso = re.compile(PLAIN).fullmatch, re.compile(ISO).fullmatch
-_WALL = (WEEK, DAY, HOUR, MINUTE, 1.0)
+_part = re.compile(f"({NUMBER})(bd|[wdhms])").match  # compiles in a tenth of the time of PLAIN
 
 
 def duration(text: str) -> Duration | Slip:
@@ -29,13 +31,26 @@ def duration(text: str) -> Duration | Slip:
 
 def written(text: str) -> Duration | None:
     """The duration a text says, or None."""
-    if found := _plain(text):
-        week, business, *rest = found.groups()
-        return Duration(_seconds((week, *rest)), float(business or 0))
-    if found := _iso(text):
-        return Duration(_seconds(found.groups()))
-    return None
+    if text[:1] == "P":
+        return _iso(text)
+    wall = business = 0.0
+    position, last = 0, -1
+    while found := _part(text, position):
+        number, unit = found.groups()
+        if _RANKS[unit] <= last:
+            return None
+        last = _RANKS[unit]
+        if unit == "bd":
+            business = float(number)
+        else:
+            wall += float(number) * _UNITS[unit]
+        position = found.end()
+    return Duration(wall, business) if position and position == len(text) else None
 
 
-def _seconds(parts: tuple[str | None, ...]) -> float:
-    return sum(float(part) * unit for part, unit in zip(parts, _WALL, strict=True) if part)
+def _iso(text: str) -> Duration | None:
+    found = re.fullmatch(ISO, text)
+    if found is None:
+        return None
+    units = (WEEK, DAY, HOUR, MINUTE, 1.0)
+    return Duration(sum(float(part) * unit for part, unit in zip(found.groups(), units, strict=True) if part))

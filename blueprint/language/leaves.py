@@ -35,6 +35,7 @@ def _parsed(
 ) -> Callable[[Leaf | Reference, Field], Reader]:
     """Readers of a kind whose texts always mean the same; what was read once is remembered."""
     remembered: dict[str, Any] = {}
+    slips: dict[str, Slip] = {}
 
     def make(leaf: Leaf | Reference, field: Field) -> Reader:
         def read(node: Node, key: str, notes: Notes) -> Any:
@@ -47,8 +48,10 @@ def _parsed(
                 return known
             if is_empty(node):
                 return empty_value(node, key, field, notes)
-            value = parse(text)
+            value = slips.get(text) or parse(text)
             if isinstance(value, Slip):
+                if len(slips) < _REMEMBERED:
+                    slips[text] = value
                 args = {"key": key, "found": shown(text), "example": field.example, **value.args}
                 return notes.add(rule, node, value.variant, args)
             if len(remembered) >= _REMEMBERED:

@@ -15,7 +15,6 @@ from blueprint.language.description import (
     Word,
 )
 from blueprint.language.notes import UNREAD, Notes, Spoiled
-from blueprint.language.terms import AnyOf, Quoted, Term
 from blueprint.source.document import Entry, List, Map, Node, Scalar
 
 SHOWN = 60  # characters of a text repeated in a message
@@ -42,6 +41,8 @@ def wrong_form(node: Node, key: str, expected: Type, field: Field, notes: Notes)
         return UNREAD
     if isinstance(node, Scalar) and is_empty(node):
         return empty_value(node, key, field, notes)
+    from blueprint.language.terms import AnyOf, Term
+
     variant = "one-actor" if key == "by" and isinstance(node, List) else ""
     return notes.add(
         "wrong-form",
@@ -49,7 +50,7 @@ def wrong_form(node: Node, key: str, expected: Type, field: Field, notes: Notes)
         variant,
         {
             "key": key,
-            "expected": AnyOf(tuple(dict.fromkeys(Term(each) for each in _forms(expected)))),
+            "expected": AnyOf(tuple(dict.fromkeys(Term(each) for each in forms_of(expected)))),
             "found": Term("found." + node.__class__.__name__.lower()),
             "example": field.example,
         },
@@ -57,14 +58,14 @@ def wrong_form(node: Node, key: str, expected: Type, field: Field, notes: Notes)
     )
 
 
-def _forms(expected: Type) -> tuple[str, ...]:
-    """The forms that may stand, as keys of their names."""
+def forms_of(expected: Type) -> tuple[str, ...]:
+    """The forms that may stand, as keys of their names in the theme `fields`."""
     match expected:
         case Forms():
             parts = (expected.text, expected.map, expected.items)
-            return tuple(form for part in parts if part is not None for form in _forms(part))
+            return tuple(form for part in parts if part is not None for form in forms_of(part))
         case ListOf():
-            return (*(_forms(expected.item) if expected.alone else ()), "form.list")
+            return (*(forms_of(expected.item) if expected.alone else ()), "form.list")
         case Record() | Named():
             return ("form.record",)
         case Table():
@@ -84,6 +85,7 @@ def empty_value(node: Node, key: str, field: Field, notes: Notes) -> Any:
 
 def unknown_word(node: Node, key: str, word: Word, notes: Notes) -> Any:
     """Note a word that is none of the few expected, with the one it most likely meant."""
+    from blueprint.language.terms import Quoted
     from blueprint.language.translations import meant
 
     assert isinstance(node, Scalar)
@@ -109,6 +111,8 @@ def unknown_key(entry: Entry, node: Map, record: Record, notes: Notes) -> tuple[
     key = entry.key.text
     if key.startswith("x-") or isinstance(entry.value, Spoiled):
         return ()
+    from blueprint.language.terms import Quoted, Term
+
     if key in _LATER:
         notes.add("reserved-key", entry.key, "", {"key": key, "purpose": Term("later." + _LATER[key])})
         return ()
@@ -139,9 +143,9 @@ def _near(key: str, known: tuple[str, ...], node: Map, notes: Notes) -> tuple[st
 
 def _home(key: str) -> str:
     """Another record that has this key; the empty text where none has."""
-    from blueprint.language.description.listing import records
+    from blueprint.language.description.listing import homes
 
-    return next((record.name for record in records() if any(f.key == key for f in record.fields)), "")
+    return homes().get(key, "")
 
 
 def _is_step(entry: Entry) -> bool:
@@ -151,6 +155,8 @@ def _is_step(entry: Entry) -> bool:
 def missing_key(node: Map, record: Record, field: Field, notes: Notes) -> None:
     """Note a key that must stand in a record and does not."""
     if notes.complete and not any(isinstance(entry.value, Spoiled) for entry in node.entries.values()):
+        from blueprint.language.terms import Term
+
         notes.add(
             "missing-key",
             node,

@@ -4,7 +4,6 @@ from typing import Any
 
 from blueprint.language.filled import Filled
 from blueprint.language.notes import UNREAD
-from blueprint.language.terms import Quoted
 from blueprint.model import (
     Duration,
     Exponential,
@@ -42,6 +41,8 @@ def time_of(filled: Filled) -> Any:
     shape = _shape(figures, wanted)
     if shape is not None:
         return Time(shape, clock, filled.grounds)
+    from blueprint.language.terms import Quoted
+
     said = {"found": Quoted(tuple(figures)), "shape": wanted, "needs": Quoted(_NEEDS.get(wanted or "", ()))}
     return notes.add("incomplete-range", filled.node, _lack(figures, wanted), said, on_key=True)
 

@@ -1,5 +1,6 @@
 """A document as a service: the one way in."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from blueprint.findings import Finding, Severity, Span
@@ -62,7 +63,17 @@ def _sound(root: Node, document: Document) -> Node:
         for finding in document.findings
         if finding.place.span and finding.rule.severity is Severity.ERROR
     ]
-    return _without(root, spans) if spans else root
+    return _without(root, _joined(spans)) if spans else root
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """The same stretches in order and apart, so that a node need look at one of them only."""
+    joined: list[Span] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        if joined and span.start <= joined[-1].end:
+            span = Span(joined[-1].start, max(joined.pop().end, span.end))
+        joined.append(span)
+    return joined
 
 
 def _without(node: Node, spans: list[Span]) -> Node:
@@ -83,4 +94,5 @@ def _under(entry: Entry, spans: list[Span]) -> Node:
 
 
 def _hit(node: Scalar, spans: list[Span]) -> bool:
-    return any(span.start < node.end and node.start < span.end for span in spans)
+    at = bisect_left(spans, node.end, key=lambda span: span.start)
+    return at > 0 and node.start < spans[at - 1].end

@@ -26,7 +26,7 @@ from blueprint.language.description import (
 from blueprint.language.description.listing import records
 from blueprint.language.durations import ISO, PLAIN
 from blueprint.language.figures import CURRENCY, DAY_OF_YEAR, DECIMAL, PAY
-from blueprint.language.ids import ID, LONGEST, TARGET_WORDS, WAY_KEYS
+from blueprint.language.ids import ID, TARGET_WORDS, WAY_KEYS
 from blueprint.language.leaves import DETECTION_WORDS
 from blueprint.wording import Wording
 
@@ -72,6 +72,12 @@ _LEAF: dict[str, Schema] = {
     "rating": {"type": "integer", "minimum": 1, "maximum": 10},
     "detection": {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 10}, {"enum": [*DETECTION_WORDS]}]},
 }
+_SAID = {
+    "duration": "bad-duration.help", "rate": "bad-amount.rate.help", "currency": "bad-amount.currency.help",
+    "date": "bad-date.help",
+}  # fmt: skip
+"""What an editor says in place of a pattern: the advice that `check` gives, from the theme `fields`."""
+
 _SAME = {
     "id": "name", "reference": "text", "way": "text", "start": "text", "recovery": "text",
     "companion": "text",
@@ -87,8 +93,8 @@ def schema(words: Wording) -> Schema:
         "title": "blueprint",
         **_record(SERVICE, words),
         "definitions": {
-            **{f"{kind}-text": shape for kind, shape in _LEAF.items()},
-            "name-text": _name(),
+            **{f"{kind}-text": shape | _advice(_SAID.get(kind), words) for kind, shape in _LEAF.items()},
+            "name-text": {"type": ["string", "number", "boolean"], **_id((), words)},
             "branch": _type(NAMED["branch"], words),
             **{record.name: _record(record, words) for record in records() if record is not SERVICE},
         },
@@ -100,9 +106,15 @@ def schema_text(words: Wording) -> str:
     return json.dumps(schema(words), ensure_ascii=False, indent=2) + "\n"
 
 
-def _name() -> Schema:
-    """An id in a list of ids: a number is as good a name as a word."""
-    return {"type": ["string", "number", "boolean"], "pattern": f"^{ID}$"}
+def _advice(key: str | None, words: Wording) -> Schema:
+    """What to say where the pattern does not fit; validators pass the key over."""
+    return {"patternErrorMessage": words.say("fields", key)} if key else {}
+
+
+def _id(taken: tuple[str, ...], words: Wording) -> Schema:
+    """An id that is none of some words; in a list of ids a number is as good a name as a word."""
+    without = f"(?!(?:{'|'.join(taken)})$)" if taken else ""
+    return {"pattern": f"^{without}{ID}$", **_advice("bad-id.marks.help", words)}
 
 
 def _record(record: Record, words: Wording) -> Schema:
@@ -120,7 +132,12 @@ def _record(record: Record, words: Wording) -> Schema:
 def _field(record: Record, field: Field, words: Wording) -> Schema:
     """A key: its meaning beside its form; an editor shows it, draft-07 ignores what stands beside `$ref`."""
     meaning = meanings.of_key(record.name, field.key, words)
-    return {"description": f"{meaning}\n\n{field.key}: {field.example}", **_type(field.type, words)}
+    example = f"{field.key}: {field.example}"
+    shown = {
+        "description": f"{meaning}\n\n{example}",
+        "markdownDescription": f"{meaning}\n\n```yaml\n{example}\n```",
+    }
+    return {**shown, **_type(field.type, words)}
 
 
 def _type(type_: Type, words: Wording) -> Schema:
@@ -159,13 +176,14 @@ def _table(table: Table, words: Wording) -> Schema:
     shape: Schema = {"type": "object", "additionalProperties": _type(table.value, words)}
     if table.some:
         shape["minProperties"] = 1
-    return shape | {"propertyNames": names} if (names := _names(table.ids)) else shape
+    return shape | {"propertyNames": names} if (names := _names(table.ids, words)) else shape
 
 
-def _names(ids: str) -> Schema:
+def _names(ids: str, words: Wording) -> Schema:
+    """What may be named in a table; where ids are only referred to, anything."""
     if ids.startswith(":"):
         return {}
     if ids == "label":
-        return {"pattern": r"\S", "not": {"enum": list(WAY_KEYS)}}
-    shape: Schema = {"pattern": f"^{ID}$", "maxLength": LONGEST}
-    return shape | {"not": {"enum": list(TARGET_WORDS)}} if ids in ("step", "end") else shape
+        pattern = rf"^(?!(?:{'|'.join(WAY_KEYS)})$)[\s\S]*\S"
+        return {"pattern": pattern, **_advice("bad-id.label.help", words)}
+    return _id(TARGET_WORDS if ids in ("step", "end") else (), words)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from blueprint.language.ids import fold
 from blueprint.language.nearest import nearest
 
+# The first name is the Chinese one of the glossary.
 _SAME = {
     # the file
     "service": "服务 服务名称 名称 服务名 title name",
@@ -73,6 +74,8 @@ _SAME = {
     "max": "最大 最长 最多 maximum highest longest",
     "mean": "均值 平均 平均值 average avg",
     "sd": "标准差 std stdev sigma deviation",
+    "p50": "中位数 median",
+    "p90": "九成分位 p_90 percentile90",
     "shape": "分布 形状 distribution",
     "source": "来源 出处 数据来源",
     "on": "日期 时间 观测日期 date",
@@ -142,6 +145,11 @@ def meant(word: str, candidates: Iterable[str]) -> tuple[str, ...]:
     folded = fold(word)
     same = tuple(each for each in candidates if folded in _synonyms(each))
     return same[:1] or nearest(word, candidates)
+
+
+def chinese_name(key: str) -> str:
+    """What a key is called in Chinese: the first of its other names."""
+    return _SAME[key].split()[0]
 
 
 def _synonyms(candidate: str) -> tuple[str, ...]:

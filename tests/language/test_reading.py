@@ -109,7 +109,7 @@ def test_chances_are_exact(written: str, value: str) -> None:
         ("{time: {min: 1m, max: 2m}, customer: away}", Wait(Time(Uniform(60.0, 120.0)), customer="away")),
         ("{min: 1m, max: 2m, for: queue}", Wait(Time(Uniform(60.0, 120.0)), "queue")),
         ("{for: queue}", Wait(None, "queue")),
-        ("{time: 5m, basis: observed, source: Log}", Wait(Time(Fixed(300.0), False, Grounds("observed", "Log")))),
+        ("{time: 5m, basis: observed}", Wait(Time(Fixed(300.0), grounds=Grounds("observed")))),
     ],
 )  # fmt: skip
 def test_a_wait_is_the_same_everywhere(written: str, wait: Wait) -> None:

@@ -19,6 +19,16 @@ def word_lists() -> tuple[Word, ...]:
     return tuple({each.name: each for each in types(SERVICE) if isinstance(each, Word)}.values())
 
 
+@cache
+def homes() -> dict[str, str]:
+    """By key, the first record that has it."""
+    found: dict[str, str] = {}
+    for record in records():
+        for field in record.fields:
+            found.setdefault(field.key, record.name)
+    return found
+
+
 def types(root: Type) -> Iterator[Type]:
     """Every type below a type, itself first; a named one only where it is met first."""
     waiting: list[Type] = [root]

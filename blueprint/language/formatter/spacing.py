@@ -1,12 +1,12 @@
 """Blanks: none at line ends, none within brackets but after commas and colons, one line end at the end."""
 
 import re
+from bisect import bisect_right
 
-from blueprint.source import Document, List, Map, Scalar, nodes
+from blueprint.source import Document, List, Map, nodes
 from blueprint.source.edits import Edit
 
-_TRAILING = re.compile(r"[ \t]+(?=\r?\n|\r|$)")
-_TAIL = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*\Z")
+_TRAILING = re.compile(r"(?<![ \t])[ \t]+(?=[\r\n])")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -19,16 +19,14 @@ def line_end_of(text: str) -> str:
 def trimming(document: Document) -> list[Edit]:
     """No blanks at line ends, exactly one line end at the end of the file. Texts of several lines stay."""
     text = document.text
-    kept = [_kept(text, s) for s in document.scalars if s.style in _BLOCK or "\n" in text[s.start : s.end]]
-    tail = _TAIL.search(text)
-    start = tail.start() if tail else len(text)
+    start = len(text.rstrip(" \t\r\n"))
     edits = [
         Edit(match.start(), match.end(), "")
         for match in _TRAILING.finditer(text, 0, start)
-        if not any(begin <= match.start() < end for begin, end in kept)
+        if not _kept(document, match.start())
     ]
     last = document.scalars[-1] if document.scalars else None
-    if last is not None and last.style in _BLOCK and last.end == start:
+    if last is not None and last.style in _BLOCK and last.end >= start:
         return edits  # the line ends may belong to the text
     ending = line_end_of(text)
     if text[start:] != ending:
@@ -36,13 +34,15 @@ def trimming(document: Document) -> list[Edit]:
     return edits
 
 
-def _kept(text: str, scalar: Scalar) -> tuple[int, int]:
-    """A text of several lines, with the lines of blanks behind it, which may belong to it."""
-    following = _FILLED.search(text, scalar.end) if scalar.style in _BLOCK else None
-    return scalar.start, following.start() if following else scalar.end
+def _kept(document: Document, offset: int) -> bool:
+    """Whether blanks stand within a text, or in the empty lines behind one, which may belong to it."""
+    at = bisect_right(document.scalars, offset, key=lambda scalar: scalar.start) - 1
+    scalar = document.scalars[at] if at >= 0 else None
+    if scalar is None or offset < scalar.end:
+        return scalar is not None
+    return scalar.style in _BLOCK and not document.text[scalar.end : offset].strip()
 
 
-_FILLED = re.compile(r"[^ \t\r\n]")
 _BLOCK = ("literal", "folded")
 
 
@@ -69,11 +69,11 @@ def _before_colons(text: str, node: Map) -> list[Edit]:
 def _within(text: str, node: Map | List) -> list[Edit]:
     """Each gap between two parts is set anew, unless it holds a line end or a comment."""
     position, edits = node.start + 1, list[Edit]()
-    for number, (start, end) in enumerate(_parts(node)):
-        edits += _gap(text, position, start, ", " if number else "")
+    for start, end in _parts(node):
+        edits += _gap(text, position, start, "" if position == node.start + 1 else ", ")
         position = end
-        if isinstance(node, Map):
-            entry = list(node.entries.values())[number]
+    if isinstance(node, Map):
+        for entry in node.entries.values():
             edits += _gap(text, entry.key.end, entry.value.start, ": ")
     closing = text[position : node.end - 1]
     if closing.strip(" ") == "" and closing:
