@@ -34,7 +34,7 @@ def main(wheel: Path, scratch: Path) -> None:
         ROOT / "schemas/blueprint.schema.json"
     ).read_bytes()
     expect(same, "the schema of schemas/")
-    for language, words in (("en", "unreachable"), ("zh", "步骤")):
+    for language, words in (("en", "Why"), ("zh", "为什么")):
         page = run(blueprint, "explain", "BP203", "--lang", language, cwd=folder)
         expect(words in page, f"a page about BP203 with {words!r} for --lang {language}")
     print(f"{wheel.name}: whole, and works in a clean environment.")

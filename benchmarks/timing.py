@@ -14,6 +14,15 @@ Command = Sequence[str | Path]
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """One run: seconds on the wall and of the processor, and the peak of resident memory in MB."""
+
+    wall: float
+    processor: float
+    memory: float
+
+
+@dataclass(frozen=True, slots=True)
 class Measured:
     """Seconds of every run of one command, in the order they were made."""
 
@@ -22,6 +31,10 @@ class Measured:
     @property
     def median(self) -> float:
         return median(self.seconds)
+
+    @property
+    def least(self) -> float:
+        return min(self.seconds)
 
     def __str__(self) -> str:
         low, high = min(self.seconds), max(self.seconds)
@@ -32,23 +45,26 @@ def said(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 2 else f"{seconds:.1f} s"
 
 
-def interleaved(commands: Mapping[str, Command], rounds: int) -> dict[str, Measured]:
+def interleaved(
+    commands: Mapping[str, Command], rounds: int, *, processor: bool = False
+) -> dict[str, Measured]:
     """Each command once per round, in turn, so that what slows the machine slows all alike.
 
-    One round before the first warms the disk's cache and is not counted. A command that fails ends the
-    measuring: a fast failure is no result.
+    Wall time, or with `processor` the processor's, which other programs disturb less. One round before the
+    first warms the disk's cache and is not counted. A command that fails ends the measuring: a fast failure
+    is no result.
     """
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
-            took = run(command)[0]
+            made = run(command)
             if number:
-                seconds[name].append(took)
+                seconds[name].append(made.processor if processor else made.wall)
     return {name: Measured(tuple(taken)) for name, taken in seconds.items()}
 
 
-def run(command: Command) -> tuple[float, float]:
-    """Seconds of wall time and the peak of resident memory in MB, of one run of a command."""
+def run(command: Command) -> Run:
+    """Run a command to its end, its output put away."""
     with TemporaryFile() as output:
         start = time.perf_counter()
         process = subprocess.Popen([str(word) for word in command], stdout=output, stderr=output)
@@ -57,7 +73,7 @@ def run(command: Command) -> tuple[float, float]:
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             output.seek(0)
-            said_so = output.read()[-2000:].decode(errors="replace")
-            sys.exit(f"Ended with {process.returncode}: {' '.join(map(str, command))}\n{said_so}")
+            told = output.read()[-2000:].decode(errors="replace")
+            sys.exit(f"Ended with {process.returncode}: {' '.join(map(str, command))}\n{told}")
     per_megabyte = 1e6 if sys.platform == "darwin" else 1e3
-    return took, usage.ru_maxrss / per_megabyte
+    return Run(took, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / per_megabyte)

@@ -1,6 +1,7 @@
 """Numbers for the blocks of a flow: how long each stretch of it takes (SEMANTICS §4)."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from math import inf
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from blueprint.analysis.spans import NO_TIME, UNKNOWN, Span, first, last, total
 from blueprint.analysis.tangles import Tangled, tangled
 from blueprint.flow import Graph
 from blueprint.flow.blocks import Block, Reduction, Tangle
+from blueprint.flow.joins import Joins, joins
 from blueprint.flow.linear import solve
 
 
@@ -68,6 +70,11 @@ class _Worker:
         self.decided: dict[int, bool] = {}
         self.tangles: dict[int, Tangled] = {}
 
+    @cached_property
+    def joins(self) -> Joins:
+        """What each step waits for; asked for only where branches cross."""
+        return joins(self.graph)
+
     def run(self) -> Worked:
         for part in self.reduction.parts:
             if isinstance(part, Block):
@@ -87,7 +94,16 @@ class _Worker:
         self.stand_for(block.way, met.span, met.decided)
 
     def tangle(self, tangle: Tangle) -> None:
-        found = tangled(tangle, self.graph, self.reduction, self.visits, self.delays, self.chances, self.day)
+        found = tangled(
+            tangle,
+            self.graph,
+            self.joins,
+            self.reduction,
+            self.visits,
+            self.delays,
+            self.chances,
+            self.day,
+        )
         self.tangles[tangle.way] = found
         self.stand_for(tangle.way, found.span, found.decided)
 

@@ -9,6 +9,7 @@ from blueprint.analysis.sampling import sampled
 from blueprint.analysis.spans import NO_TIME, Span, first, last, total
 from blueprint.flow import Graph
 from blueprint.flow.blocks import Reduction, Tangle, nodes_within
+from blueprint.flow.joins import Joins
 
 MOST_RUNS = 4096
 
@@ -35,6 +36,7 @@ class Run(NamedTuple):
 def tangled(
     tangle: Tangle,
     graph: Graph,
+    joined: Joins,
     reduction: Reduction,
     visits: Sequence[Span],
     delays: Sequence[Span],
@@ -45,8 +47,11 @@ def tangled(
     region = _Region(tangle, graph, reduction, visits, delays, chances, business_day)
     runs = [] if region.repeats() else list(islice(region.runs(), MOST_RUNS + 1))
     if not 0 < len(runs) <= MOST_RUNS:
-        nodes = frozenset(nodes_within(tangle, reduction))
-        found = sampled(graph, tangle.split, tangle.close, nodes, visits, delays, chances, business_day)
+        inside = frozenset(nodes_within(tangle, reduction))
+        nodes = [node for node in graph.order if node in inside]
+        found = sampled(
+            graph, joined, tangle.split, tangle.close, nodes, visits, delays, chances, business_day
+        )
         span = found.span._replace(shortest=0.0, longest=inf)
         return Tangled(span, 0, False, True, found.half_width)
     mean = total(

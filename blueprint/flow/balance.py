@@ -21,14 +21,20 @@ class Imbalance(NamedTuple):
     node: int
     kind: str
     """unequal: partners with different visits · parallel: `join: one` over parallel ways · end: what ends
-    is more or less than what began · endless: no visits satisfy the equations."""
+    is more or less than what began · endless: no way leads to an end any more, or no visits satisfy the
+    equations."""
 
 
 def imbalances(graph: Graph, joins: Joins) -> tuple[Imbalance, ...]:
     """Everything out of balance, the first in the order of the flow first; empty for a sound flow.
 
-    Asks nothing about chances that are 0, and presumes that there is a formula for every join.
+    Asks nothing about chances that are 0, and presumes that there is a formula for every join. That every
+    node leads to an end is asked apart: a branch that only multiplies within a loop solves the equations,
+    with visits below zero.
     """
+    trap = trapped(graph, [True] * len(graph.edges)) if any(graph.rework) else ()
+    if trap:
+        return (Imbalance(trap[0], "endless"),)
     chance = random_chances(graph)
     start = _starts(graph)
     visits = solve(graph.order, arrivals(graph, joins, chance), start, PRIME)
@@ -42,6 +48,19 @@ def imbalances(graph: Graph, joins: Joins) -> tuple[Imbalance, ...]:
         elif value != sum(share for at, share in start.items() if graph.side[at] is side) % PRIME:
             found.append(Imbalance(node, "end"))
     return tuple(found)
+
+
+def trapped(graph: Graph, possible: Sequence[bool]) -> tuple[int, ...]:
+    """Reached nodes from which no possible ways lead to an end, in the order of the flow."""
+    ending = [node.kind == "end" for node in graph.nodes]
+    todo = [node.at for node in graph.nodes if node.kind == "end"]
+    while todo:
+        for e in graph.into[todo.pop()]:
+            source = graph.edges[e].source
+            if possible[e] and not ending[source]:
+                ending[source] = True
+                todo.append(source)
+    return tuple(node for node in graph.order if not ending[node])
 
 
 def arrivals(

@@ -37,3 +37,8 @@ class Fault(NamedTuple):
     """Whether the route was found; if not, there were too many states to search."""
     segment: str | None = None
     """The segment it happens to, where it does not happen to all."""
+
+    @property
+    def harmless(self) -> bool:
+        """Whether the flow can be worked out in spite of it."""
+        return self.kind == "join-without-meaning" and self.variant != "crossed"

@@ -183,7 +183,7 @@ class _Draft:
         when = declared = None
         if way is not None:
             when, declared = way.when, way.rework
-            wait = way.wait
+            wait = Wait(None) if "wait" in way.unread else way.wait
             if way.chance is not None and kind in ("choice", "item"):
                 chance = way.chance.value
             elif kind == "choice" and way.when is None:
@@ -205,6 +205,10 @@ class _Draft:
         for at, to in enumerate(step.also):
             self.edge(node, to, "also", (*home, "also", at))
         source = node
+        if any(
+            "recover" in f.unread or (f.recover and "then" in f.recover.unread) for f in step.fails.values()
+        ):
+            self.complete = False
         recoveries = [f for f in step.fails.values() if f.recover and f.recover.then != "continue"]
         if recoveries and len(step.next) > 1:  # fails, or goes on along all ways
             source = self.new_routing(node, True)
@@ -237,7 +241,7 @@ class _Draft:
     def way(self, source: int, way: Way, kind: EdgeKind, path: Path,
             label: str | None, meet: str | None) -> None:  # fmt: skip
         """One way; a list in `to` gets a routing node in between."""
-        if "to" in way.unread:
+        if "to" in way.unread or way.to == ():
             self.unresolved.append(Unresolved(source, None, kind, label, path))
         elif isinstance(way.to, str):
             self.edge(source, way.to, kind, path, way, label)

@@ -230,3 +230,8 @@ def counted(formula: Formula | None) -> tuple[int, ...]:
         return (formula,)
     parts = formula.parts if formula.kind == "one" else formula.parts[:1]
     return tuple(way for part in parts for way in counted(part))
+
+
+def forward_into(graph: Graph, node: int) -> tuple[int, ...]:
+    """The ways into a node that do not lead back, from nodes that are reached."""
+    return tuple(e for e in graph.into[node] if not graph.rework[e] and graph.reached[graph.edges[e].source])

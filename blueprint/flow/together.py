@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from blueprint.flow.blocks import Block, Reduction, Tangle, reduce
 from blueprint.flow.graph import Graph
+from blueprint.flow.joins import forward_into
 
 
 class Parallel(NamedTuple):
@@ -71,9 +72,9 @@ def at_once(graph: Graph, one: int, other: int) -> bool:
         source = graph.edges[last].source
         if source == graph.edges[first].source:
             return e == f or graph.nodes[source].all_of
-        return any(live(first, way) for way in _onward(graph, source))
+        return any(live(first, way) for way in forward_into(graph, source))
 
-    return any(live(e, f) for e in _onward(graph, one) for f in _onward(graph, other))
+    return any(live(e, f) for e in forward_into(graph, one) for f in forward_into(graph, other))
 
 
 def _before(graph: Graph, one: int, other: int) -> bool:
@@ -87,7 +88,3 @@ def _before(graph: Graph, one: int, other: int) -> bool:
                 seen.add(target)
                 todo.append(target)
     return False
-
-
-def _onward(graph: Graph, node: int) -> tuple[int, ...]:
-    return tuple(e for e in graph.into[node] if not graph.rework[e] and graph.reached[graph.edges[e].source])

@@ -46,8 +46,11 @@ def search(
     """Play from one token on the node `begin`, always moving the token that is first in the flow, over
     every choice. Whatever is found is real; the shortest in moves comes first, but one in which the node
     `prefer` waits before one in which only the end does.
+
+    Played on a reduced flow: steps that only pass a token on are skipped, and alternatives that arrive at
+    one step are the same way, so that choices which come together again multiply no states.
     """
-    game = Game(graph, joins)
+    game = Game(graph, joins, reduced=True)
     second: Trouble | None = None
     first: State = (-1 - begin,)
     before: dict[State, tuple[State, Move] | None] = {first: None}
@@ -112,8 +115,11 @@ def is_sound(graph: Graph, joins: Joins, begins: Sequence[int], most: int = MOST
 class Game:
     """The moves of one graph. All ends of a flow are one node, behind all others."""
 
-    def __init__(self, graph: Graph, joins: Joins) -> None:
+    def __init__(self, graph: Graph, joins: Joins, reduced: bool = False) -> None:
         self.graph, self.joins = graph, joins
+        self.resting = _resting(graph) if reduced else list(range(len(graph.edges)))
+        alike = _alike(graph, joins) if reduced else {}
+        self.settled = [alike.get(way, way) for way in self.resting]
         end, side_end = len(graph.nodes), len(graph.nodes) + 1
         self.ends = (end, side_end)
         self.target = [
@@ -168,15 +174,22 @@ class Game:
             return
         ways = self.graph.out[node]
         if self.graph.nodes[node].all_of:
-            twice = next((way for way in ways if way in rest), None)
-            yield tuple(sorted({*rest, *ways})), (node, None), twice
+            yield self.put(rest, ways, (node, None))
             return
         for way in ways:
-            yield (
-                tuple(sorted({*rest, way})),
-                (node, way if len(ways) > 1 else None),
-                way if way in rest else None,
-            )
+            yield self.put(rest, (way,), (node, way if len(ways) > 1 else None))
+
+    def put(self, rest: Sequence[int], ways: Sequence[int], move: Move) -> tuple[State, Move, int | None]:
+        """The state with tokens on these ways as well."""
+        after = [*rest]
+        twice = None
+        for way in ways:
+            settled = self.settled[way]
+            if settled in after:
+                twice = settled if twice is None else twice
+            else:
+                after.append(settled)
+        return tuple(sorted(after)), move, twice
 
     def trouble(
         self,
@@ -193,6 +206,43 @@ class Game:
             moves.append(move)
             step = before[state_before]
         return Trouble(kind, tuple(reversed(moves)), self.waiting(state), state, way)
+
+
+def _resting(graph: Graph) -> list[int]:
+    """Per way: where a token on it comes to rest, without a choice or a join."""
+    resting = list(range(len(graph.edges)))
+    for node in reversed(graph.order):
+        if _passes_on(graph, node):
+            way = graph.into[node][0]
+            if not graph.rework[way]:
+                resting[way] = resting[graph.out[node][0]]
+    return resting
+
+
+def _alike(graph: Graph, joins: Joins) -> dict[int, int]:
+    """Per way that arrives as one of several alternatives: the one that stands for all of them."""
+    alike: dict[int, int] = {}
+    for node in graph.nodes:
+        if node.step is None or node.step.join in (None, "any"):
+            _alternatives(joins.formulas[node.at], alike)
+    _alternatives(joins.end, alike)
+    _alternatives(joins.side_end, alike)
+    return alike
+
+
+def _passes_on(graph: Graph, node: int) -> bool:
+    into, out = graph.into[node], graph.out[node]
+    return len(into) == 1 and len(out) == 1 and not graph.rework[out[0]]
+
+
+def _alternatives(formula: Formula | None, alike: dict[int, int]) -> None:
+    if formula is None or isinstance(formula, int):
+        return
+    plain = [part for part in formula.parts if isinstance(part, int)]
+    if formula.kind == "one":
+        alike.update(dict.fromkeys(plain, plain[0]) if plain else {})
+    for part in formula.parts:
+        _alternatives(part, alike)
 
 
 def _modes(formula: Formula, here: Sequence[int]) -> Iterator[State]:

@@ -158,7 +158,7 @@ def _without_colon(fail: Failure, start: int) -> Finding:
         return fail.finding("yaml-syntax", start, start + len(text), "no-colon", text=text[:40])
     rest = fail.text[match.end() : end].rstrip()
     args = {"key": match[1], "mended": f"{match[1]}: {rest}"}
-    variant = "wide-blank" if match[2] else ""
+    variant = "wide-space" if match[2] else ""
     return fail.finding("missing-space-after-colon", match.start(1), end, variant, **args)
 
 

@@ -6,7 +6,7 @@ MAX_BYTES = 8_000_000
 """A larger file is refused unread (BP002)."""
 
 MAX_DEPTH = 60
-"""Maps and lists inside each other (BP008); the deepest form of the language needs nine."""
+"""Maps and lists inside each other (BP008); even a deep blueprint needs about ten."""
 
 MAX_NODES = 200_000
 """Entries and list items of one file (BP009); a 50,000-line blueprint has about 90,000."""

@@ -13,7 +13,8 @@ _LINE_END = re.compile(r"[\r\n]")
 
 def line_start(text: str, offset: int) -> int:
     """Where the line begins on which an offset lies."""
-    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    start = text.rfind("\n", 0, offset) + 1
+    return max(start, text.rfind("\r", start, offset) + 1)  # never searches far in a file without CR
 
 
 def line_end(text: str, offset: int) -> int:

@@ -24,33 +24,13 @@ def read(text: str) -> Document:
     anchor, a tag, a second document, or too much of anything ends the reading; the nodes before it are
     in the document.
     """
-    building = Building()
     readable, characters = cleaned(text)
-    with _gc_paused():
-        try:
-            complete = build(_events(readable), readable, building)
-            error = None
-        except YAMLError as raised:
-            complete, error = False, raised
-    if error is not None:
-        building.findings.append(diagnose(error, readable, building))
-    building.close()
-    if complete and building.is_empty:
-        building.root = None
-        if not characters:
-            building.findings.append(
-                Finding(rule("empty-file"), Place(), variant="" if text.strip() else "nothing")
-            )
+    building, complete, failure = _built(readable)
+    empty = () if characters else _empty(text, building) if complete else ()
     document = Document(text, building.root, (), complete, building.scalars)
-    if not complete:
-        take_out(document, _behind(_offset(building.findings[-1]), building))
-    if building.lost:
-        take_out(document, lambda _, value: id(value) in building.lost and is_hollow(value))
-    slips = traps(document, building.suspects)
-    if error is not None:
-        slips = _apart_from(building.findings[-1], slips, document)
-    found = [*characters, *building.findings, *slips]
-    document.findings = tuple(sorted(found, key=_offset))
+    _leave_out(document, building)
+    slips = _slips(document, building, failure)
+    document.findings = tuple(sorted((*characters, *building.findings, *empty, *slips), key=_offset))
     return document
 
 
@@ -84,6 +64,43 @@ def _apart_from(failure: Finding, slips: list[Finding], document: Document) -> l
         if document.line_column(_offset(slip))[0] != line
         and not (slip.rule is failure.rule and slip.rule.name == "full-width-indent")
     ]
+
+
+def _built(text: str) -> tuple[Building, bool, Finding | None]:
+    """What could be read, whether that is all, and the syntax error that ended it."""
+    building = Building()
+    complete, failure = False, None
+    with _gc_paused():
+        try:
+            complete = build(_events(text), text, building)
+        except YAMLError as error:
+            failure = diagnose(error, text, building)
+            building.findings.append(failure)
+    building.close()
+    return building, complete, failure
+
+
+def _empty(text: str, building: Building) -> tuple[Finding, ...]:
+    if not building.is_empty:
+        return ()
+    return (Finding(rule("empty-file"), Place(), variant="" if text.strip() else "nothing"),)
+
+
+def _leave_out(document: Document, building: Building) -> None:
+    """Take out of the tree what the findings have spoiled."""
+    if building.is_empty:
+        document.root = None
+    if not document.complete:
+        take_out(document, _behind(_offset(building.findings[-1]), building))
+    if building.lost:
+        take_out(document, lambda _, value: id(value) in building.lost and is_hollow(value))
+
+
+def _slips(document: Document, building: Building, failure: Finding | None) -> list[Finding]:
+    if building.root is None:
+        return []
+    slips = traps(document, building.suspects)
+    return slips if failure is None else _apart_from(failure, slips, document)
 
 
 def _offset(finding: Finding) -> int:

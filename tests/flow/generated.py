@@ -16,6 +16,7 @@ class _Writer:
     def __init__(self, random: Random, most: int) -> None:
         self.random = random
         self.most = most
+        self.kinds = ["step", "step", "choice", "all", "all", "loop", "recovery", "maybe", "crossed"]
         self.steps: dict[str, dict] = {}
 
     def step(self, **fields) -> str:
@@ -31,9 +32,7 @@ class _Writer:
         return first
 
     def part(self, depth: int, after: str) -> str:
-        kinds = ["step", "step", "choice", "all", "loop", "recovery", "maybe"]
-        if depth <= 0 or len(self.steps) > self.most:
-            kinds = ["step"]
+        kinds = ["step"] if depth <= 0 or len(self.steps) > self.most else self.kinds
         return getattr(self, f"write_{self.random.choice(kinds)}")(depth, after)
 
     def write_step(self, _: int, after: str) -> str:
@@ -84,6 +83,13 @@ class _Writer:
         head = self.sequence(depth - 1, check)
         self.steps[check]["choose"] = self.shared([after, head])
         return head
+
+    def write_crossed(self, depth: int, after: str) -> str:
+        """Two branches with a way across, so that they are not nested."""
+        after = self.closing(after)
+        shared = self.sequence(0, self.step(next=[after]))
+        one = self.step(next=[self.sequence(0, after), shared])
+        return self.step(next=[self.sequence(depth - 1, one), self.sequence(depth - 1, shared)])
 
     def write_recovery(self, depth: int, after: str) -> str:
         then = self.random.choice(["again", self.sequence(depth - 1, after)])
@@ -137,6 +143,18 @@ def generated(seed: int, most: int = 14, spoilt: bool | None = None) -> Service:
         random.shuffle(rest)
         ids = [first, *rest]
     return Service("generated", {id: _step(id, writer.steps[id]) for id in ids}, {}, starts=starts)
+
+
+def long_service(steps: int, seed: int = 1, *, crossed: bool = True) -> Service:
+    """A sound service of at least so many steps: one part after the other, nested or (with `crossed`) not."""
+    writer = _Writer(Random(seed), 10**9)
+    if not crossed:
+        writer.kinds.remove("crossed")
+    first = END
+    while len(writer.steps) < steps:
+        first = writer.sequence(3, first)
+    ids = [first, *(id for id in reversed(writer.steps) if id != first)]
+    return Service("long", {id: _step(id, writer.steps[id]) for id in ids}, {})
 
 
 def _step(id: str, fields: dict) -> Step:

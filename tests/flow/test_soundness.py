@@ -1,6 +1,8 @@
 """Faults of a flow, as values; the rules' tests hold their words."""
 
 from blueprint.flow import build, faults
+from blueprint.flow.joins import joins
+from blueprint.flow.tokens import is_sound
 from tests.flow.services import service, way
 
 
@@ -44,27 +46,39 @@ def test_a_long_way_round_a_wrong_block_is_searched_from_the_block():
     assert route(service(steps)) == [("b", "no")]
 
 
-def test_only_the_first_of_two_wrong_blocks_is_told():
-    second = {
-        "a2": {"next": ["b2", "c2"]},
-        "b2": {"choose": {"ok": "d2", "no": "e2"}},
-        "c2": {"next": "d2"},
-        "d2": {"next": "e2"},
-        "e2": {"next": "end"},
+SECOND = {
+    "a2": {"next": ["b2", "c2"]},
+    "b2": {"choose": {"ok": "d2", "no": "e2"}},
+    "c2": {"next": "d2"},
+    "d2": {"next": "e2"},
+    "e2": {"next": "end"},
+}
+
+
+def test_two_wrong_blocks_are_two_causes():
+    steps = {**BYPASS, "e": {"next": "a2"}, **SECOND}
+    assert told(service(steps)) == [("deadlock", "d", ""), ("deadlock", "d2", "")]
+
+
+def test_a_block_around_a_wrong_block_is_no_further_cause():
+    steps = {
+        "s": {"next": ["a", "t"]},
+        **BYPASS,
+        "e": {"next": "u"},
+        "t": {"next": "u"},
+        "u": {"next": "end"},
     }
-    steps = {**BYPASS, "e": {"next": "a2"}, **second}
     assert told(service(steps)) == [("deadlock", "d", "")]
 
 
+def test_two_wrong_blocks_side_by_side_are_two_causes():
+    steps = {"s": {"next": ["a", "a2"]}, **BYPASS, **SECOND, "u": {"next": "end"}}
+    steps |= {"e": {"next": "u"}, "e2": {"next": "u"}}
+    assert told(service(steps)) == [("deadlock", "d", ""), ("deadlock", "d2", "")]
+
+
 def test_a_wrong_main_flow_and_a_wrong_side_chain_are_two_causes():
-    chain = {
-        "a2": {"next": ["b2", "c2"]},
-        "b2": {"choose": {"ok": "d2", "no": "e2"}},
-        "c2": {"next": "d2"},
-        "d2": {"next": "e2"},
-        "e2": {"next": "end"},
-    }
-    steps = {**BYPASS, "a": {"next": ["b", "c"], "also": ("a2",)}, **chain}
+    steps = {**BYPASS, "a": {"next": ["b", "c"], "also": ("a2",)}, **SECOND}
     assert told(service(steps)) == [("deadlock", "d", ""), ("deadlock", "d2", "")]
 
 
@@ -128,3 +142,22 @@ def test_items_by_chance_that_meet_elsewhere_are_a_fault():
         e={"next": "end"},
     )  # fmt: skip
     assert [kind for kind, _, _ in told(steps)] == ["deadlock"]
+
+
+def test_a_branch_that_only_multiplies_within_a_loop_is_endless():
+    """Its equations have a solution, with visits below zero, and the rest of the flow is in balance."""
+    steps = service(
+        a={"next": ["b", "c"]}, c={"next": "end"}, b={"next": ["d", "e"]}, d={"next": "b"}, e={"next": "b"}
+    )
+    graph = build(steps)
+    assert [fault.kind for fault in faults(graph)] == ["endless"]
+    assert is_sound(graph, joins(graph), [0]) is False
+
+
+def test_choices_that_come_together_again_multiply_no_states():
+    """Forty choices beside the wrong branch, all in one block."""
+    many = {f"w{i}": {"choose": {"x": f"x{i}", "y": f"y{i}"}} for i in range(40)}
+    ends = {f"{k}{i}": {"next": "d"} for i in range(40) for k in "xy"}
+    steps = {**BYPASS, "a": {"next": ["b", "c", *many]}, **many, **ends}
+    assert told(service(steps)) == [("deadlock", "d", "")]
+    assert route(service(steps)) == [("b", "no")]

@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
         "`{path}` 里没有蓝图；有 {n} 个 YAML 文件因为没有 `blueprint:` 键而被略过。"
         "直接写出文件名就一定会检查；加 -v 可列出它们。"
     ),
+    "check.more": "{path}：另有 {n} 个问题没有列出；请先改正上面这些，或用 --format json 查看全部。",
     "check.clean": "检查了 {files}，没有发现问题。",
     "check.found": "检查了 {files}：{counts}。",
     "count.file": "{n} 个文件",

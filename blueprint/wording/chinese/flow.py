@@ -217,6 +217,10 @@ TEXTS: dict[str, str] = {
     "side-chain-rejoins.begins.help": "请触发只属于旁支的步骤，或从 `also:` 里去掉 `{target}`",
     "join-without-meaning.single": "`{step}` 写了 `join: {join}`，可是只有一条去向通到它",
     "join-without-meaning.single.help": "请去掉 `join:`",
+    "join-without-meaning.back": (
+        "`{step}` 写了 `join: {join}`，可是往前通到它的去向只有一条，其余都是往回走的，不会等待"
+    ),
+    "join-without-meaning.back.help": "请去掉 `join:`",
     "join-without-meaning.alternatives": (
         "`{step}` 写了 `join: {join}`，可是通到它的去向是二选一的，每次只会来一条"
     ),

@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "title.fail_chance": "失误点：{what}（{chance}）",
     "title.recovery": "补救：{what}",
     "title.unknown": "此处提到“{name}”，但文件中没有定义",
+    "title.unread": "文件中有“{name}”，但没能读懂",
     "legend.rework": "返工",
     "legend.recovery": "补救",
     "legend.side": "旁支流程",

@@ -183,4 +183,63 @@ TEXTS: dict[str, str] = {
     "word.shape.triangular": "三角分布：min、likely、max",
     "word.shape.exponential": "指数分布：只有 mean",
     "word.shape.normal": "正态分布：mean 和 sd，零以下截去",
+    # the reference
+    "reference.title": "语言参考",
+    "reference.intro": (
+        "一项服务写成一个 YAML 文件。本页与读取程序、JSON Schema 出自同一份描述，"
+        "列出的正是它们认识的全部内容。第一份例子见[第一份蓝图](first-blueprint.zh.md)，"
+        "专业用词见[词汇表](glossary.md)。任何地方都可以用 `x-` 开头的键写自己的内容。"
+    ),
+    "reference.values": "各种值的写法",
+    "reference.values.text": (
+        "- **时长**是数字加单位：`90s`（秒）、`4m`（分）、`1h30m`（时分）、`2d`（天）、`1w`（周），或 "
+        "ISO 8601（`PT4M`）。`2bd` 是两个工作日，需要写 `calendar`。从大单位写到小单位，每种只写一次。"
+        "不能用月和年，因为长短不一。\n"
+        "- **时间**是时长，或各次之间的范围：`{{min: 2m, likely: 12m, max: 40m}}`。"
+        "范围的各种写法见[时间](#时间)。\n"
+        "- **概率**是精确值：`40%`、`12.5%` 或 `0.4`。\n"
+        "- **金额**只写数字，如 `12.50`，币种由全文件的 `currency` 决定。费率是每小时、"
+        "每分钟或每秒的金额：`45/h`。\n"
+        "- **日期**写作 `2026-09-01`。**是否**写作 `true` 或 `false`。\n"
+        "- **任何估计**都可以注明依据：`{{is: 4m, basis: observed, source: 排队小票, on: 2026-05-01}}`。\n"
+        "- **标识**由各种文字、数字、`_`、`-` 和单个空格组成。只在大小写、全角半角、空格、`_` 或 `-` "
+        "上不同的两个标识算错误。步骤和结局不能叫 `end`、`again` 或 `continue`。\n"
+        "- **去向**是一个步骤、`end`，或 `ends` 中有名称的结局。"
+    ),
+    "reference.used": "写在 {keys} 之下。",
+    "reference.key": "键",
+    "reference.takes": "取值",
+    "reference.meaning": "含义",
+    "reference.example": "例子",
+    "reference.word": "用词",
+    "reference.required": "（必填）",
+    "reference.id.step": "步骤的标识",
+    "reference.id.target": "步骤或结局",
+    "reference.id.actor": "角色的标识",
+    "reference.id.phase": "阶段的标识",
+    "reference.id.segment": "客户群的标识",
+    "reference.id.branch": "`choose` 的标签",
+    "reference.labels": "若干标签及各自的去向",
+    "reference.words": "固定用词",
+    "reference.words.text": "有些键只能写固定的几个词。",
+    "reference.words-of": "可用的词：",
+    "reference.reserved": "保留的键",
+    "reference.reserved.text": "这些键属于以后的版本。本版本遇到时会明确拒绝，而不是悄悄略过。",
+    "title.service": "文件",
+    "title.calendar": "日历",
+    "title.segment": "客户群",
+    "title.actor": "角色",
+    "title.defaults": "默认值",
+    "title.start": "起点",
+    "title.step": "步骤",
+    "title.amount": "金额",
+    "title.chance": "概率",
+    "title.rate": "费率",
+    "title.wait": "等待",
+    "title.time": "时间",
+    "title.override": "按客户群区分的数字",
+    "title.fail": "失误点",
+    "title.detect": "失误的发现",
+    "title.recover": "补救",
+    "title.way": "去向",
 }

@@ -34,9 +34,11 @@ TEXTS: dict[str, str] = {
     "method.both": "计算方法：{method}",
     "method.one": "计算方法（{column}）：{method}",
     "method.exact": "精确值。",
+    "method.exact_as_known": "就已知的时间而言是精确值。",
     "method.over_runs": "对 {runs} 种走法逐一求最长路径，再按概率加权平均。",
     "method.flow_analysis": (
-        "流程分析：并行分支取各自平均时长中的最大值。最后完成的未必总是同一条分支，所以真实平均值可能更长。"
+        "流程分析：并行分支取各自平均时长中的最大值（`join: any` 取最小值）。最后完成的未必总是同一条分支"
+        "，所以真实平均值会更长（有 `join: any` 时可能更长，也可能更短）。"
     ),
     "method.simulated": "模拟值：± {half_width}（95% 置信区间）。",
     "withheld": "无法给出",

@@ -86,7 +86,7 @@ TEXTS: dict[str, str] = {
     "several-documents.help": "一个文件描述一项服务：请删除 `---`，或把后面的内容移到另一个文件",
     # BP008
     "too-deep": "这里嵌套超过了 {limit} 层，后面的内容不会读取",
-    "too-deep.help": "蓝图最深只需要九层：请检查是否有括号没有结束",
+    "too-deep.help": "蓝图再深也不过十层左右：请检查是否有括号没有结束",
     # BP009
     "too-many-nodes": "文件内容超过 {limit} 项，后面的内容不会读取",
     "too-many-nodes.help": "一份蓝图描述一项服务：请拆分文件，或确认是否选错了文件",
@@ -120,8 +120,8 @@ TEXTS: dict[str, str] = {
     # BP016
     "missing-space-after-colon": "`{key}` 的冒号后面没有空格，YAML 会把键和值读成一整段文字",
     "missing-space-after-colon.help": "请写成 `{mended}`",
-    "missing-space-after-colon.wide-blank": "`{key}` 的冒号后面是全角空格，YAML 会把它当成普通文字",
-    "missing-space-after-colon.wide-blank.help": "请改用半角空格：`{mended}`",
+    "missing-space-after-colon.wide-space": "`{key}` 的冒号后面是全角空格，YAML 会把它当成普通文字",
+    "missing-space-after-colon.wide-space.help": "请改用半角空格：`{mended}`",
     # BP017
     "text-cut-by-hash": "从 `{text}` 开始被当成了注释，不算前面文字的一部分",
     "text-cut-by-hash.help": (

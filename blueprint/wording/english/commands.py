@@ -41,6 +41,7 @@ TEXTS: dict[str, str] = {
         "`{path}` holds no blueprint; {n} YAML files were passed over, since they have no `blueprint:` key. "
         "Name a file to have it checked whatever it holds; -v lists them."
     ),
+    "check.more": "{path}: {n} more findings are not shown; mend these first, or use --format json.",
     "check.clean": "{files} checked, nothing found.",
     "check.found": "{files} checked: {counts}.",
     "count.file": "{n} file",
@@ -130,7 +131,7 @@ TEXTS: dict[str, str] = {
     "schema.written": "{path} written. First line of a blueprint beside it: # $schema: ./{name}",
     # new
     "fmt.help": (
-        "Lay blueprints out alike: keys in a fixed order, two blanks per level, maps of more than three keys "
+        "Lay blueprints out alike: keys in a fixed order, two spaces per level, maps of more than three keys "
         "as blocks. Comments, blank lines and meaning are kept; files with errors are left as they are."
     ),
     "fmt.paths": "Files, folders, patterns such as 'services/*.yaml', or - for standard input to output.",

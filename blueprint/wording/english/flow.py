@@ -231,7 +231,8 @@ TEXTS: dict[str, str] = {
         "have met"
     ),
     "branch-left-running.different-ends": (
-        "the branches end differently, one at `{other}` and one at `{end}`, so it is unclear how the case ends"
+        "the branches end differently, one at `{other}` and one at `{end}`, so it is unclear how the "
+        "case ends"
     ),
     "branch-left-running.different-ends.help": (
         "let parallel branches lead to the same end, or let them meet first and decide behind that"
@@ -310,6 +311,11 @@ TEXTS: dict[str, str] = {
     ),
     "join-without-meaning.single": "`{step}` says `join: {join}`, but only one way leads into it",
     "join-without-meaning.single.help": "leave `join:` out",
+    "join-without-meaning.back": (
+        "`{step}` says `join: {join}`, but only one way leads on into it; the others lead back and are never "
+        "waited for"
+    ),
+    "join-without-meaning.back.help": "leave `join:` out",
     "join-without-meaning.alternatives": (
         "`{step}` says `join: {join}`, but the ways into it are alternatives: only one of them ever arrives"
     ),

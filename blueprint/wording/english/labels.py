@@ -27,6 +27,7 @@ TEXTS: dict[str, str] = {
     "title.fail_chance": "Fail point: {what} ({chance})",
     "title.recovery": "Recovery: {what}",
     "title.unknown": "“{name}” is named here and defined nowhere in this file",
+    "title.unread": "“{name}” stands in the file, but could not be read",
     "legend.rework": "rework",
     "legend.recovery": "recovery",
     "legend.side": "side chain",

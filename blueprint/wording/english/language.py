@@ -215,4 +215,68 @@ TEXTS: dict[str, str] = {
     "word.shape.triangular": "with min, likely, max",
     "word.shape.exponential": "with mean alone",
     "word.shape.normal": "with mean and sd, cut at zero",
+    # the reference
+    "reference.title": "The language",
+    "reference.intro": (
+        "One service is one YAML file. This page is made from the same description as the reader and "
+        "the schema, so it lists exactly what they know. A first example stands in [Your first "
+        "blueprint](first-blueprint.md); the words of the field are in the [glossary](glossary.md). "
+        "Information of your own may stand in any record under a key that begins with `x-`."
+    ),
+    "reference.values": "How values are written",
+    "reference.values.text": (
+        "- **A duration** is a number and a unit: `90s`, `4m`, `1h30m`, `2d`, `1w`, or ISO 8601 "
+        "(`PT4M`). `2bd` is two business days and needs a `calendar`. Larger units come first, each "
+        "once. Months and years are not accepted, since they differ in length.\n"
+        "- **A time** is a duration, or a range over the visits: `{{min: 2m, likely: 12m, max: 40m}}`. "
+        "The forms of a range are under [a time](#a-time).\n"
+        "- **A chance** is exact: `40%`, `12.5%` or `0.4`.\n"
+        "- **Money** is a plain number, `12.50`, in the `currency` of the file. A rate is money per "
+        "hour, minute or second: `45/h`.\n"
+        "- **A date** is `2026-09-01`. **A truth** is `true` or `false`.\n"
+        "- **Any estimate** may say where it comes from: `{{is: 4m, basis: observed, source: Queue "
+        "tickets, on: 2026-05-01}}`.\n"
+        "- **An id** is made of letters of any script, digits, `_`, `-` and single blanks. Two ids "
+        "that differ only in case, width, blanks, `_` or `-` are an error. No step or end may be "
+        "called `end`, `again` or `continue`.\n"
+        "- **A target** is a step, `end`, or one of the named `ends`."
+    ),
+    "reference.used": "Stands under {keys}.",
+    "reference.key": "Key",
+    "reference.takes": "Takes",
+    "reference.meaning": "Meaning",
+    "reference.example": "Example",
+    "reference.word": "Word",
+    "reference.required": "(required)",
+    "reference.id.step": "the id of a step",
+    "reference.id.target": "a step or an end",
+    "reference.id.actor": "the id of an actor",
+    "reference.id.phase": "the id of a phase",
+    "reference.id.segment": "the id of a segment",
+    "reference.id.branch": "a label of `choose`",
+    "reference.labels": "labels, each with a way",
+    "reference.words": "Fixed words",
+    "reference.words.text": "Some keys take one of a few words.",
+    "reference.words-of": "Words of",
+    "reference.reserved": "Keys set aside",
+    "reference.reserved.text": (
+        "These keys belong to later versions. This one refuses them and says so, rather than pass them over."
+    ),
+    "title.service": "The file",
+    "title.calendar": "The calendar",
+    "title.segment": "A segment",
+    "title.actor": "An actor",
+    "title.defaults": "Defaults",
+    "title.start": "A start",
+    "title.step": "A step",
+    "title.amount": "An amount",
+    "title.chance": "A chance",
+    "title.rate": "A rate",
+    "title.wait": "A wait",
+    "title.time": "A time",
+    "title.override": "Numbers by segment",
+    "title.fail": "A fail point",
+    "title.detect": "How a failure is noticed",
+    "title.recover": "A recovery",
+    "title.way": "A way",
 }

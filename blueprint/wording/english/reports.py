@@ -34,10 +34,12 @@ TEXTS: dict[str, str] = {
     "method.both": "Method: {method}",
     "method.one": "Method, {column}: {method}",
     "method.exact": "exact.",
+    "method.exact_as_known": "exact, for the times that are known.",
     "method.over_runs": "over {runs} runs: the longest path of each possible course, weighted by its chance.",
     "method.flow_analysis": (
-        "flow analysis: parallel branches count with the largest of their means. The true mean may be "
-        "longer, since now one branch is the last and now another."
+        "flow analysis: parallel branches count with the largest of their means (with `join: any` the "
+        "smallest). As it is not always the same branch that comes last, the true mean is longer (with "
+        "`join: any` it may be either)."
     ),
     "method.simulated": "simulated: ± {half_width} with 95 % confidence.",
     "withheld": "not given",

@@ -77,7 +77,7 @@ TEXTS: dict[str, str] = {
     "yaml-syntax.hash.help": 'put the whole text in quotes: "… {text} …"',
     "yaml-syntax.indented-too-far": "`{key}` is indented deeper than its place, and runs into the text above",
     "yaml-syntax.indented-too-far.help": "let `{key}` begin in the same column as the key above it",
-    "yaml-syntax.no-colon": "`{text}` stands where a key is expected, but there is no colon behind it",
+    "yaml-syntax.no-colon": "`{text}` stands where a key is expected, but there is no colon after it",
     "yaml-syntax.no-colon.help": (
         "write `key: value`, or `key:` with indented lines below; a text that goes on from the "
         "line above must be "
@@ -91,7 +91,7 @@ TEXTS: dict[str, str] = {
     ),
     "yaml-syntax.indent": "this line begins in column {column}, where nothing above it begins",
     "yaml-syntax.indent.help": (
-        "let it begin in the same column as the lines it belongs to; two blanks per level are usual"
+        "let it begin in the same column as the lines it belongs to; two spaces per level are usual"
     ),
     "yaml-syntax.after-end": "what stands above is already complete, so nothing can follow here",
     "yaml-syntax.after-end.help": (
@@ -117,7 +117,7 @@ TEXTS: dict[str, str] = {
     # BP008
     "too-deep": "more than {limit} levels lie inside each other here; the rest is not read",
     "too-deep.help": (
-        "the deepest part of a blueprint needs nine levels: look for brackets that were not closed"
+        "even a deep part of a blueprint needs about ten levels: look for brackets that were not closed"
     ),
     # BP009
     "too-many-nodes": "the file has more than {limit} entries; the rest is not read",
@@ -145,35 +145,35 @@ TEXTS: dict[str, str] = {
     "duplicate-key.help": "keep one of them; two steps with the same id need two different ids",
     "duplicate-key.related.first": "`{key}` is first written here",
     # BP013
-    "full-width-colon": "the colon behind `{key}` is the full-width `：`, which YAML takes for a letter",
-    "full-width-colon.help": "write `{key}: ` with an ordinary colon and a blank behind it",
+    "full-width-colon": "the colon after `{key}` is the full-width `：`, which YAML takes for a letter",
+    "full-width-colon.help": "write `{key}: ` with an ordinary colon and a space after it",
     # BP014
     "full-width-list": "`{text}` is one single item: `{comma}` does not separate",
     "full-width-list.help": ("write `{mended}` with ordinary commas; if it is one text, put it in quotes"),
     "full-width-list.map": "`{comma}` does not separate entries in `{{ }}`",
     "full-width-list.map.help": (
-        "write an ordinary comma and a blank; if the comma belongs to a text, quote the text"
+        "write an ordinary comma and a space; if the comma belongs to a text, quote the text"
     ),
     "full-width-list.brackets": "full-width brackets are taken for letters, so this is a text and no list",
     "full-width-list.brackets.help": "write `{mended}`; if a text is meant, put it in quotes",
     # BP015
-    "full-width-indent": "this line is indented with a blank ({code}) that YAML takes for a letter",
+    "full-width-indent": "this line is indented with a space ({code}) that YAML takes for a letter",
     "full-width-indent.help": (
-        "indent with ordinary blanks, two per level; replace this character everywhere in the file"
+        "indent with ordinary spaces, two per level; replace this character everywhere in the file"
     ),
     # BP016
     "missing-space-after-colon": (
-        "there is no blank behind the colon of `{key}`, so YAML reads key and value as one text"
+        "there is no space after the colon of `{key}`, so YAML reads key and value as one text"
     ),
     "missing-space-after-colon.help": "write `{mended}`",
-    "missing-space-after-colon.wide-blank": (
-        "behind the colon of `{key}` stands a blank that YAML takes for a letter"
+    "missing-space-after-colon.wide-space": (
+        "after the colon of `{key}` stands a space that YAML takes for a letter"
     ),
-    "missing-space-after-colon.wide-blank.help": "write `{mended}` with an ordinary blank",
+    "missing-space-after-colon.wide-space.help": "write `{mended}` with an ordinary space",
     # BP017
     "text-cut-by-hash": "`{text}` begins a comment here: it is not part of the text in front of it",
     "text-cut-by-hash.help": (
-        "if it belongs to the text, write {mended} in quotes; if it is a comment, put a blank behind the `#`"
+        "if it belongs to the text, write {mended} in quotes; if it is a comment, put a space after the `#`"
     ),
     # BP018
     "comma-in-braces": "within `{{ }}` a comma ends the text, so `{rest}` becomes a key without a value",
@@ -183,7 +183,7 @@ TEXTS: dict[str, str] = {
     ),
     "comma-in-braces.no-value.help": "write `{{key: value}}`; a list stands in `[ ]`, a text in quotes",
     # BP019
-    "colon-in-text": "a colon with a blank behind it makes a key, so the text of `{key}` cannot be read",
+    "colon-in-text": "a colon with a space after it makes a key, so the text of `{key}` cannot be read",
     "colon-in-text.help": "put the text in quotes: {mended}",
     "colon-in-text.list": "the colon in `{text}` makes a key and a value of what looks like one text",
     "colon-in-text.list.help": (
@@ -206,7 +206,7 @@ TEXTS: dict[str, str] = {
     ),
     # BP022
     "tab-indentation": "this line is indented with a tab, which YAML does not allow",
-    "tab-indentation.help": "indent with blanks, two per level; most editors can convert tabs to blanks",
+    "tab-indentation.help": "indent with spaces, two per level; most editors can convert tabs to spaces",
     # BP023
     "key-is-not-text": "a key must be a plain word or text, not a list or a map",
     "key-is-not-text.help": "write a name in front of the colon; if a text is meant, put it in quotes",
@@ -232,7 +232,7 @@ TEXTS: dict[str, str] = {
     "unused-suppression.unknown-near.help": "did you mean {near}? `blueprint explain` lists all rules",
     "suppression-without-reason": "this comment ignores {rules} without saying why",
     "suppression-without-reason.help": (
-        "write the reason behind the bracket, so that others can judge it later: `# blueprint: "
+        "write the reason after the bracket, so that others can judge it later: `# blueprint: "
         "ignore[BP412] reason`"
     ),
 }
