@@ -14,7 +14,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not _parallel(step):
             continue
         for point in step.fails.values():
-            if point.recover is not None and point.recover.leaves:
+            if point.recover is not None and point.recover.leaves and point.branch is None:
                 path = ("steps", step.id, "fails", point.id, "recover", "then")
                 args = {"step": step.id, "fail": point.id, "then": point.recover.then}
                 yield Finding(RULE, Place(path, on="value"), args)
