@@ -75,8 +75,10 @@ def _recovery(point: FailPoint, node: Node, segment: str | None, day: float | No
     if recover is None or point.branch is not None:
         return UNKNOWN if "recover" in point.unread else NO_TIME
     chance = failure_chance(point, node, segment)
-    own = of(recover.time, day) if recover.time or recover.does else NO_TIME
-    span = total((own, _wait(recover.wait, day))) if recover.then == "continue" else own
+    stays = recover.then == "continue"
+    done_here = recover.does or (stays and recover.wait is None)
+    own = of(recover.time, day) if recover.time or done_here else NO_TIME
+    span = total((own, _wait(recover.wait, day))) if stays else own
     if chance is None and recover.then == "again":
         return UNKNOWN
     if not span or chance == 0:

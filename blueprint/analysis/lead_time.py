@@ -173,7 +173,8 @@ def _mix(graph: Graph, each: Mapping[str, Lead]) -> Lead:
     """Σ share·lead of the segments."""
     weights = segment_weights(graph)
     if weights is None:
-        return Lead(None, withheld="shares")
+        bounds = min(lead.shortest for lead in each.values()), max(lead.longest for lead in each.values())
+        return Lead(None, shortest=bounds[0], longest=bounds[1], withheld="shares")
     counted = [(each[segment], weight) for segment, weight in weights.items()]
     withheld = next((lead.withheld for lead, _ in counted if lead.withheld), None)
     mean = Duration()

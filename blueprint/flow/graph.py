@@ -209,7 +209,9 @@ class _Draft:
             "recover" in f.unread or (f.recover and "then" in f.recover.unread) for f in step.fails.values()
         ):
             self.complete = False
-        recoveries = [f for f in step.fails.values() if f.recover and f.recover.then != "continue"]
+        recoveries = [
+            f for f in step.fails.values() if f.recover and f.recover.then != "continue" and f.branch is None
+        ]  # a failure that is a branch adds no way of its own
         if recoveries and len(step.next) > 1:  # fails, or goes on along all ways
             source = self.new_routing(node, True)
             self.join(node, source, "next", (*home, "next"))

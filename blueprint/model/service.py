@@ -2,7 +2,8 @@
 
 Everything refers by id; an id may point at nothing while a file is being written, and it is the rules'
 business to say so. Mappings keep the order of the file. `unread` names the keys that stand in the file
-but could not be understood: what depends on them is not known, and must not be reported as missing.
+but could not be understood, wholly or in part, and those that were missed or mistyped and reported: what
+depends on them is not known, and must not be reported again. What of such a key could be read is kept.
 """
 
 from collections.abc import Mapping

@@ -68,7 +68,7 @@ def _table(rows: Sequence[Sequence[str]]) -> list[str]:
 def _range(planned: LeadTime, words: Wording) -> list[str]:
     """Between which lengths every case lies, where that says more than the mean."""
     lead = planned.mix
-    if lead.withheld == "flow" or (lead.mean and lead.shortest == lead.longest):
+    if lead.withheld in ("flow", "endless") or (lead.mean and lead.shortest == lead.longest):
         return []
     shortest = Duration(lead.shortest)
     if lead.longest == inf:

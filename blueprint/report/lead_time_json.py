@@ -40,7 +40,7 @@ def _lead(lead: Lead) -> dict[str, object]:
         "method": lead.method if mean is not None else None,
         "runs": lead.runs if lead.method == "over runs" else None,
         "half_width_seconds": lead.half_width if lead.method == "simulated" else None,
-        "shortest_seconds": lead.shortest if lead.withheld != "flow" else None,
+        "shortest_seconds": None if lead.withheld in ("flow", "endless") else lead.shortest,
         "longest_seconds": None if isinf(lead.longest) else lead.longest,
         "withheld": lead.withheld,
     }

@@ -206,6 +206,21 @@ def test_a_failure_of_unknown_chance_makes_at_least_or_withholds():
     assert (away.mean, away.withheld, away.shortest, away.longest) == (None, "chances", 20, 25)
 
 
+def test_a_recovery_of_unknown_time_makes_only_the_second_total_at_least():
+    steps = service(a={"time": 20, "fails": {"slip": {"p": "10%", "recover": {"owner": "shop manager"}}}})
+    planned, failing = lead(steps), lead(steps, failures=True)
+    assert (planned.mean.wall, planned.complete) == (20, True)
+    assert (failing.mean.wall, failing.complete) == (20, False)
+
+
+def test_a_recovery_that_is_a_step_needs_no_time_of_its_own():
+    steps = service(
+        a={"time": 20, "fails": {"f": {"p": "10%", "recover": "b"}}, "next": "end"},
+        b={"time": 5, "next": "end"},
+    )
+    assert lead(steps, failures=True).complete
+
+
 def test_unknown_times_make_at_least():
     found = lead(service(a={"time": 10}, b={}))
     assert (found.mean.wall, found.complete, found.longest) == (10, False, inf)
@@ -300,7 +315,7 @@ def test_segments_have_their_own_times_and_ways_and_mix_by_share():
     assert {s: one.mean.wall for s, one in found.segments.items()} == {"new": 30, "old": 10, "vip": 15}
     assert found.mix.mean.wall == exactly(0.5 * 30 + 0.3 * 10 + 0.2 * 15)
     unshared = lead_time(build(service(steps, segments=dict.fromkeys(shares))))
-    assert unshared.mix.withheld == "shares"
+    assert (unshared.mix.withheld, unshared.mix.shortest, unshared.mix.longest) == ("shares", 10, 30)
     assert unshared.segments["old"].mean.wall == 10
 
 

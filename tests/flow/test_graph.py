@@ -72,6 +72,12 @@ def test_recoveries_are_ways_with_their_wait_and_again_leads_to_the_step_itself(
     assert leads_back(graph) == [("a", "a")]
 
 
+def test_a_failure_that_is_a_branch_adds_no_way():
+    fails = {"wrong": {"branch": "no", "recover": "b"}}
+    graph = build(service(a={"choose": {"yes": "end", "no": "b"}, "fails": fails}, b={"next": "end"}))
+    assert ways(graph, kind="recovery") == []
+
+
 def test_a_failing_step_with_branches_fails_or_goes_on_along_all_of_them():
     graph = build(
         service(
@@ -126,16 +132,6 @@ def test_a_loop_with_two_entries_is_cut_where_it_goes_up_in_the_file():
 
 
 def test_a_step_reached_only_by_ways_that_lead_back_is_irregular():
-    """b and d form a loop entered at c and d only, so nothing onward leads to b."""
-    graph = build(
-        service(
-            a={"choose": {"x": "c", "y": "d"}},
-            b={"next": "end"},
-            c={"next": "d"},
-            d={"choose": {"up": "c", "b": "b"}},
-        )
-    )
-    assert graph.irregular == ()
     graph = build(
         service(
             a={"choose": {"x": "d", "y": "e"}},

@@ -50,6 +50,11 @@ def test_a_chinese_page_follows_its_english_one(document: Path) -> None:
     assert headings(document) == headings(english)
 
 
+def test_decisions_are_numbered_once() -> None:
+    numbers = [path.name[:4] for path in sorted((ROOT / "docs" / "decisions").glob("0*.md"))]
+    assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
+
+
 def headings(document: Path) -> list[int]:
     """The depth of each heading, in order."""
     text = FENCED.sub("", document.read_text(encoding="utf-8"))

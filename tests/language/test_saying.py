@@ -33,4 +33,4 @@ def test_every_finding_can_be_said() -> None:
 
 @pytest.mark.slow
 def test_every_one_of_many_findings_can_be_said() -> None:
-    assert unsaid(range(150, 5000)) == []
+    assert unsaid(range(150, 1500)) == []

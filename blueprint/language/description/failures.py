@@ -59,4 +59,4 @@ FAIL_POINT = Record(
         ),
     ),
 )
-FAILS = Table("fail", FAIL_POINT, some=False)
+FAILS = Table("fail", FAIL_POINT, "{what: Model out of stock, chance: 18%}", some=False)

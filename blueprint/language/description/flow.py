@@ -31,11 +31,11 @@ BRANCH = Forms(text=Leaf("way"), map=Named("way"))  # an item of a list: taken t
 OUTCOME = Forms(text=Leaf("way"), map=Named("way"), items=ListOf(Named("branch")))
 
 NEXT = OUTCOME
-CHOOSE = Table("label", OUTCOME)
+CHOOSE = Table("label", OUTCOME, "register")
 
 START = Forms(
     text=Leaf("start"),
     map=Record("start", (Field("at", STEP, "arrive", required=True), Field("share", CHANCE, "82%"))),
 )
-STARTS = Table("start", START)
-ENDS = Forms(map=Table("end", Word("outcome", ("good", "bad"))), items=ListOf(Leaf("id", names="end")))
+STARTS = Table("start", START, "{at: arrive, share: 82%}")
+ENDS = Forms(map=Table("end", Word("outcome", ("good", "bad")), "good"), items=ListOf(Leaf("id", names="end")))

@@ -31,7 +31,7 @@ SEGMENTS = Forms(
     ),
     items=ListOf(Leaf("id", names="segment")),
 )
-PHASES = Forms(map=Table("phase", TEXT), items=ListOf(Leaf("id", names="phase")))
+PHASES = Forms(map=Table("phase", TEXT, "Coming in"), items=ListOf(Leaf("id", names="phase")))
 DEFAULTS = Record("defaults", (Field("value", VALUE, "bva"),))
 
 SERVICE = Record(
@@ -55,7 +55,7 @@ SERVICE = Record(
         Field("actors", ACTORS, "{customer: {lane: customer}}", required=True),
         Field("defaults", DEFAULTS, "{value: bva}"),
         Field("starts", STARTS, "{walk-in: {at: arrive, share: 82%}}"),
-        Field("steps", Table("step", STEP_RECORD), "{arrive: {does: Comes in, by: customer}}", required=True),
+        Field("steps", Table("step", STEP_RECORD, "{does: Comes in, by: customer}"), "{arrive: {does: Comes in, by: customer}}", required=True),
     ),
 )
 

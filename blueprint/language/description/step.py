@@ -22,7 +22,7 @@ WASTE = Word(
     "waste",
     ("transport", "inventory", "motion", "waiting", "overproduction", "overprocessing", "defects", "talent"),
 )
-WORK = Table(":actor", TIME)
+WORK = Table(":actor", TIME, "8m")
 LINKS = ListOf(TEXT, some=False, alone=True)
 
 OVERRIDE = Record(
@@ -33,7 +33,7 @@ OVERRIDE = Record(
         Field("work", WORK, "{clerk: 4m}"),
         Field("tolerance", DURATION, "15m"),
         Field("cost", AMOUNT, "2"),
-        Field("fails", Table(":fail", CHANCE), "{none_left: 5%}"),
+        Field("fails", Table(":fail", CHANCE, "5%"), "{none_left: 5%}"),
     ),
 )
 
@@ -46,7 +46,7 @@ STEP_RECORD = Record(
         Field("for", WAIT_KIND, "queue", attribute="wait_for"),
         Field(
             "does",
-            Forms(text=TEXT, map=Table(":actor", TEXT)),
+            Forms(text=TEXT, map=Table(":actor", TEXT, "Reads the card")),
             "{clerk: Reads the card, customer: Shows it}",
         ),
         Field("by", ACTOR, "clerk"),
@@ -55,14 +55,14 @@ STEP_RECORD = Record(
         Field("customer", PRESENCE, "away"),
         Field("time", TIME, "{min: 2m, likely: 12m, max: 40m}"),
         Field("work", WORK, "{clerk: 8m}"),
-        Field("by_segment", Table(":segment", OVERRIDE), "{existing: {time: 8m}}"),
+        Field("by_segment", Table(":segment", OVERRIDE, "{time: 8m}"), "{existing: {time: 8m}}"),
         Field("tolerance", DURATION, "10m"),
         Field("value", VALUE, "va"),
         Field("waste", WASTE, "motion"),
         Field("cost", AMOUNT, "1.50"),
         Field("uses", ListOf(ACTOR, alone=True), "[crm]"),
         Field("evidence", ListOf(TEXT, some=False, alone=True), "[Poster, Shop front]"),
-        Field("tells", Table(":actor", TEXT), '{customer: "SMS: your number is active"}'),
+        Field("tells", Table(":actor", TEXT, "Your number is active"), '{customer: "SMS: your number is active"}'),
         Field("fails", FAILS, "{none_left: {what: Model out of stock, chance: 18%}}"),
         Field("emotion", Leaf("emotion", lowest=-2, highest=2), "-1"),
         Field("note", TEXT, "Seen on three of five visits"),

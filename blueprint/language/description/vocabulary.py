@@ -52,6 +52,7 @@ class Table:
 
     ids: str
     value: "Type"
+    example: str  # of a value
     some: bool = True
 
 

@@ -115,20 +115,20 @@ TEXTS: dict[str, str] = {
         "看不出 `{step}` 该等哪些分支：来自 {sources} 的去向里，有的并行、有的二选一，互相交错"
     ),
     "ambiguous-join.help": (
-        "请让同属一组的去向先在单独的一步会合（只用来会合就写 `time: 0s`），再由那一步通到 `{step}`"
+        "请让同属一组的去向先在单独的一步汇合（只用来汇合就写 `time: 0s`），再由那一步通到 `{step}`"
     ),
     "ambiguous-join.end": "看不出流程何时结束：来自 {sources} 的去向里，有的并行、有的二选一，互相交错",
-    "ambiguous-join.end.help": "请让同属一组的去向先在单独的一步会合（只用来会合就写 `time: 0s`）",
+    "ambiguous-join.end.help": "请让同属一组的去向先在单独的一步汇合（只用来汇合就写 `time: 0s`）",
     "deadlock": (
         "`{step}` 可能永远等下去：经过 {route} 之后，{missing} 那一路就不会再到这里来"
     ),
     "deadlock.help": (
-        "分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或会合之后"
+        "分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或汇合之后"
     ),
     "deadlock.always": (
         "`{step}` 会永远等下去：{missing} 那一路从来不会到这里来"
     ),
-    "deadlock.always.help": "请让每条分支都通到 `{step}`，或让它们在别处会合",
+    "deadlock.always.help": "请让每条分支都通到 `{step}`，或让它们在别处汇合",
     "deadlock.declared": (
         "`{step}` 写了 `join: all`，但经过 {route} 之后，{missing} 那一路不会来，它会永远等下去"
     ),
@@ -139,37 +139,37 @@ TEXTS: dict[str, str] = {
         "`{step}` 可能永远等下去，因为它要等的分支并不总会来；可能的走法太多，没有查找具体的经过"
     ),
     "deadlock.unsearched.help": (
-        "分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或会合之后"
+        "分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或汇合之后"
     ),
     "deadlock.end": (
         "流程可能永远结束不了：经过 {route} 之后，{missing} 那一路就不会再来"
     ),
-    "deadlock.end.help": "请让每条分支都通到终点，或让它们在终点之前会合",
+    "deadlock.end.help": "请让每条分支都通到终点，或让它们在终点之前汇合",
     "deadlock.end-always": "流程永远结束不了：{missing} 那一路从来不会来",
-    "deadlock.end-always.help": "请让每条分支都通到终点，或让它们在终点之前会合",
+    "deadlock.end-always.help": "请让每条分支都通到终点，或让它们在终点之前汇合",
     "branch-left-running": (
         "经过 {route} 之后，流程就到了终点（`{end}`），而另一条分支还在进行，并会在 `{waiting}` 一直等下"
         "去"
     ),
     "branch-left-running.help": (
-        "只有在没有别的分支进行时才能结束：请在分支分开之前作决定，或等各分支在 `{waiting}` 会合之后再决定"
+        "只有在没有别的分支进行时才能结束：请在分支分开之前作决定，或等各分支在 `{waiting}` 汇合之后再决定"
     ),
     "branch-left-running.always": (
         "`{step}` 之后流程就到了终点（`{end}`），而另一条分支还在进行，并会在 `{waiting}` 一直等下去"
     ),
     "branch-left-running.always.help": (
-        "只有在没有别的分支进行时才能结束：请让各分支先在 `{waiting}` 会合"
+        "只有在没有别的分支进行时才能结束：请让各分支先在 `{waiting}` 汇合"
     ),
     "branch-left-running.unsearched": (
         "流程可能已经结束（`{end}`），而某条分支还没做完；可能的走法太多，没有查找具体的经过"
     ),
     "branch-left-running.unsearched.help": (
-        "只有在没有别的分支进行时才能结束：请在分支分开之前作决定，或等各分支会合之后再决定"
+        "只有在没有别的分支进行时才能结束：请在分支分开之前作决定，或等各分支汇合之后再决定"
     ),
     "branch-left-running.different-ends": (
         "并行的分支到了不同的终点：一条到 `{other}`，一条到 `{end}`，看不出流程算是怎样结束的"
     ),
-    "branch-left-running.different-ends.help": "请让并行的分支通到同一个终点，或先会合再决定",
+    "branch-left-running.different-ends.help": "请让并行的分支通到同一个终点，或先汇合再决定",
     "lack-of-synchronisation": (
         "同一笔业务里 `{step}` 可能同时开始不止一次：经过 {route} 之后，几条分支都到了这里，却谁也不等谁"
     ),
@@ -181,18 +181,18 @@ TEXTS: dict[str, str] = {
     "lack-of-synchronisation.back": (
         "经过 {route} 之后，流程从 `{step}` 回到 `{back}`，而别的分支还没做完，有的步骤就会同时做两遍"
     ),
-    "lack-of-synchronisation.back.help": "请让各分支先会合，再从会合之后返回；或者只返回到同一分支内的步骤",
+    "lack-of-synchronisation.back.help": "请让各分支先汇合，再从汇合之后返回；或者只返回到同一分支内的步骤",
     "lack-of-synchronisation.back-always": (
         "流程从 `{step}` 回到 `{back}`，而别的分支还没做完，有的步骤就会同时做两遍"
     ),
     "lack-of-synchronisation.back-always.help": (
-        "请让各分支先会合，再从会合之后返回；或者只返回到同一分支内的步骤"
+        "请让各分支先汇合，再从汇合之后返回；或者只返回到同一分支内的步骤"
     ),
     "lack-of-synchronisation.unsearched": (
         "同一笔业务里 `{step}` 之后的步骤可能同时开始不止一次；可能的走法太多，没有查找具体的经过"
     ),
     "lack-of-synchronisation.unsearched.help": (
-        "请让各分支先会合，再从会合之后返回；或者只返回到同一分支内的步骤"
+        "请让各分支先汇合，再从汇合之后返回；或者只返回到同一分支内的步骤"
     ),
     "endless": "到了 `{step}` 就再也走不到终点：流程会无休止地循环",
     "endless.help": "请给这个循环留一条概率大于 0% 的出路",
@@ -206,9 +206,9 @@ TEXTS: dict[str, str] = {
     "bad-parallel-list.twice": "`{step}` 的分支里 `{target}` 写了两次",
     "bad-parallel-list.twice.help": "每个步骤只写一次；同时做的两件事应是两个步骤",
     "bad-parallel-list.back": "`{step}` 的一条分支又回到 `{target}`，分支会越来越多",
-    "bad-parallel-list.back.help": "请从列表里去掉 `{target}`，等各分支会合之后再用 `choose:` 返回",
-    "branch-without-meet": "`{step}` 有一条分支按概率才走，却没有写明各分支在哪里会合",
-    "branch-without-meet.help": "请在列表旁写 `meet:` 和会合的步骤：不走这条分支时，流程直接到那里",
+    "bad-parallel-list.back.help": "请从列表里去掉 `{target}`，等各分支汇合之后再用 `choose:` 返回",
+    "branch-without-meet": "`{step}` 有一条分支按概率才走，却没有写明各分支在哪里汇合",
+    "branch-without-meet.help": "请在列表旁写 `meet:` 和汇合的步骤：不走这条分支时，流程直接到那里",
     "side-chain-rejoins": "`{step}` 属于旁支，却又在 `{target}` 回到了主流程",
     "side-chain-rejoins.help": (
         "旁支没有人等：请让它自己结束（`next: end`）。如果流程应当等它，就把它写到 `next:` 里，不写 `also:`"
@@ -226,10 +226,10 @@ TEXTS: dict[str, str] = {
     ),
     "join-without-meaning.alternatives.help": "请去掉 `join:`",
     "join-without-meaning.crossed": (
-        "`{step}` 写了 `join: any`，可是在这里会合的分支互相交错，看不出哪几条会留着继续走"
+        "`{step}` 写了 `join: any`，可是在这里汇合的分支互相交错，看不出哪几条会留着继续走"
     ),
     "join-without-meaning.crossed.help": (
-        "只有同一个列表的各条分支都在这里会合、且没有通到别处时，才能写 `join: any`"
+        "只有同一个列表的各条分支都在这里汇合、且没有通到别处时，才能写 `join: any`"
     ),
     "customer-in-two-places": "`{customer}` 同时参与 `{first}` 和 `{second}`，而这两步是并行的",
     "customer-in-two-places.help": "请让两步一前一后，或从不需要 `{customer}` 在场的那一步里去掉",
