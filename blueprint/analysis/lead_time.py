@@ -1,9 +1,10 @@
 """Lead time: from the start until the end is reached (SEMANTICS §4)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from math import inf, isclose
 from typing import Literal
+
+from msgspec import Struct, field
 
 from blueprint.analysis.blocks import Stretch, Worked, work_out
 from blueprint.analysis.elements import Elements, elements
@@ -22,8 +23,7 @@ METHODS: tuple[Method, ...] = ("exact", "over runs", "flow analysis", "simulated
 Reason = Literal["flow", "chances", "endless", "shares"]
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """The mean lead time of one kind of case.
 
     `mean` is None where it cannot be given, and `withheld` says why: the flow has an error, it depends on
@@ -43,8 +43,7 @@ class Lead:
     withheld: Reason | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LeadTime:
+class LeadTime(Struct, frozen=True):
     """Lead time as planned or with failures: per segment, and mixed by the segments' shares.
 
     Without segments there is only `mix`; where a share is missing, `mix` is withheld.

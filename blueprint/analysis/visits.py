@@ -1,8 +1,9 @@
 """Expected visits of the steps of a service, per segment and mixed (SEMANTICS §3)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from math import isclose
+
+from msgspec import Struct, field
 
 from blueprint.analysis.mix import segment_weights, starts_of
 from blueprint.flow import Graph
@@ -12,8 +13,7 @@ from blueprint.flow.starts import start_shares
 from blueprint.flow.visits import expected_visits, visited_at_all
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """One step: expected `visits` per case, and the chance that it is visited `at_all`."""
 
     visits: float
@@ -25,8 +25,7 @@ class Visit:
         return self.visits - self.at_all
 
 
-@dataclass(frozen=True, slots=True)
-class Visits:
+class Visits(Struct, frozen=True):
     """By step id; None where it depends on chances that are not known. Without segments only `mix`.
 
     `at_least`: steps where a failure of unknown chance repeats the step, so that the truth is more.

@@ -1,7 +1,8 @@
 """The examples on a rule's page."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 HEADINGS = ("Why", "Bad", "Good", "How to fix")
 """The headings of every page, in this order."""
@@ -9,8 +10,7 @@ HEADINGS = ("Why", "Bad", "Good", "How to fix")
 _FENCE = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A whole file: as `yaml`, or, where Markdown cannot hold it, as a `python` expression for its bytes."""
 
     language: str

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from blueprint.check.subject import Subject
 from blueprint.flow import Fault, FaultKind, Graph, faults
 
-
 _TOLD = 6
 
 

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blueprint.findings import RULES, Preset, Rule
 
 _COMMAS = re.compile(r"[,，、\s]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """The rules of `preset` and those of `select`, without those of `ignore`.
 
     `select` and `ignore` hold codes (`BP203`), names (`unreachable-step`) and beginnings of codes

@@ -8,7 +8,8 @@ whole file. What the reader itself cannot understand (0xx) and errors in the too
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blueprint.check.selection import Selection, known, names, near, words
 from blueprint.findings import RULES, Finding, Place, Severity, Span, rule
@@ -20,8 +21,7 @@ _COMMENT = re.compile(
 _REASON = re.compile(r"[\w]")
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(Struct, frozen=True):
     """One comment: where it stands, the rules it names, what it holds for (None: nothing), its reason."""
 
     place: Span

@@ -1,9 +1,9 @@
 """`blueprint analyze`: the figures of one service."""
 
-from dataclasses import replace
 from typing import Annotated, Literal
 
 import typer
+from msgspec.structs import replace
 
 from blueprint.analysis import LeadTime, lead_time, steps_of_unknown_time
 from blueprint.cli import loading, terminal

@@ -6,8 +6,9 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from blueprint.cli.stop import Stop
 from blueprint.findings import Finding, Place, rule
@@ -23,8 +24,7 @@ _MARK = re.compile(rb"""^[ {\t]*["']?blueprint["']?[ \t]*(?::|\xef\xbc\x9a)""", 
 _OUTLINE = (re.compile(rb"^service[ \t]*:", re.MULTILINE), re.compile(rb"^steps[ \t]*:", re.MULTILINE))
 
 
-@dataclass(frozen=True, slots=True)
-class Bytes:
+class Bytes(Struct, frozen=True):
     """One file as read: its name as the user knows it, and its bytes or why there are none.
 
     `absent` says that the file is missing or cannot be opened, rather than too large.
@@ -39,8 +39,7 @@ class Bytes:
         return self.finding is not None and self.finding.rule.name == "unreadable-file"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What a list of paths stands for: files, those `passed_over` as no blueprints, places `without` any."""
 
     files: tuple[Bytes, ...]

@@ -2,10 +2,10 @@
 
 from codecs import BOM_UTF8
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
 import typer
+from msgspec import Struct
 
 from blueprint.cli import files, terminal
 from blueprint.cli.language import Lang, wording
@@ -18,8 +18,7 @@ from blueprint.wording import Wording
 DIFFERENT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
+class _Done(Struct, frozen=True):
     """What became of one file: its text as it was (None where there was none), and formatted."""
 
     file: files.Bytes

@@ -1,6 +1,6 @@
 """One file, from its name to the service it describes."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blueprint.cli import files
 from blueprint.findings import Finding, Severity
@@ -9,8 +9,7 @@ from blueprint.model import Service
 from blueprint.source import Document, read_bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A file as far as it could be read.
 
     `name` is the path as given; `document` is empty where the bytes could not be had; `service` is None

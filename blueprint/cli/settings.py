@@ -6,10 +6,11 @@ without `[tool.blueprint]` is passed over. In one folder blueprint.toml wins.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from blueprint.check.selection import known, near, words
 from blueprint.cli.stop import Stop
@@ -26,8 +27,7 @@ PRESETS = tuple(str(preset) for preset in Preset)
 FAIL_ON = ("error", "warning", "hint", "never")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What a project has decided; None and empty where it has not. `folder` is where the file stands."""
 
     preset: str | None = None

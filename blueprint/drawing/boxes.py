@@ -1,7 +1,8 @@
 """How large each node is, and the lines of text in it. All lengths in px, before any place is known."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from blueprint.drawing.diagram import Node
 from blueprint.drawing.typeset import BOLD, width, wrap
@@ -15,14 +16,12 @@ PAD = 10.0
 LineStyle = Literal["words", "who", "note", "said"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     text: str
     style: LineStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A node's size. `aside` is the width of a compartment at its left that shows the waiting before it.
 
     The place of a node is the middle of its main part, without the compartment, so that the parts of an

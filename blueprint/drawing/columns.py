@@ -1,8 +1,9 @@
 """Columns: every moment stands to the right of those that lead to it, phase after phase."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+
+from msgspec import Struct
 
 from blueprint.drawing.diagram import LANES, Diagram
 
@@ -11,8 +12,7 @@ Interval = tuple[int, int]  # lanes, from top to bottom
 FALLING = ("activity", "wait")  # shapes from which the flow may go on straight down or up
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """`of`: per moment its column. `bars`: per node of shape `system` the columns it spans.
 
     `span`: per moment how many lanes lie between its uppermost and lowest node, or between those of all

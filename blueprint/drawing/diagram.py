@@ -4,8 +4,9 @@ Nodes stand in lanes; the nodes of one moment share a column; links join nodes. 
 things will stand, and nothing later knows the service.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 LANES = ("evidence", "customer", "onstage", "backstage", "support")
 
@@ -16,8 +17,7 @@ Tone = Literal["", "good", "bad", "unclear"]
 LinkKind = Literal["flow", "rework", "recovery", "side", "message", "evidence", "use", "part"]
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """One thing in a lane.
 
     `part` is what someone does in a step that another leads; `fork` a point where the flow divides and
@@ -44,8 +44,7 @@ class Node:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A line from one node to another. `back` leads to an earlier moment, against the flow."""
 
     id: str
@@ -59,8 +58,7 @@ class Link:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """Nodes that share a column, and the phase they stand in (an index into `Diagram.phases`).
 
     Nodes name their moment by its index in `Diagram.moments`; a system, which spans many, has -1.
@@ -69,8 +67,7 @@ class Moment:
     phase: int
 
 
-@dataclass(frozen=True, slots=True)
-class Diagram:
+class Diagram(Struct, frozen=True):
     title: str
     language: str
     phases: tuple[str, ...]

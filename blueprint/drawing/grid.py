@@ -1,14 +1,13 @@
 """Columns and rows: where each node stands on a grid of lanes, before any length is known."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blueprint.drawing.columns import Columns, columns
 from blueprint.drawing.diagram import LANES, Diagram
 from blueprint.drawing.rows import stack
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Per node its first and last column and its row, counted over all lanes; nodes share no cell.
 
     `lanes` are the lanes in use from top to bottom, `depth` the rows of each. `phases` are the first and

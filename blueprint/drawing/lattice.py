@@ -5,7 +5,7 @@ a channel, a row, a channel, a row … and a channel; so between two lanes lie t
 runs *on* the line of visibility.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blueprint.drawing.grid import Grid
 
@@ -13,8 +13,7 @@ EAST, SOUTH, WEST, NORTH = range(4)
 STEPS = ((1, 0), (0, 1), (-1, 0), (0, -1))
 
 
-@dataclass(frozen=True, slots=True)
-class Lattice:
+class Lattice(Struct, frozen=True):
     """`owner` has for each crossing of lines (`y * width + x`) the node that stands there plus one, or 0."""
 
     width: int

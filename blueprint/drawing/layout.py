@@ -1,6 +1,6 @@
 """Grid and diagram → routes: every node's place, every link's course, every label's."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from blueprint.drawing.boxes import Box
 from blueprint.drawing.captions import place_labels

@@ -1,6 +1,6 @@
 """Diagram, grid and routes → scene: bands, lines, links, figures, labels, a legend."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from blueprint.drawing.boxes import SMALL
 from blueprint.drawing.diagram import LANES, Diagram, Link

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from blueprint.drawing.boxes import Box
 from blueprint.drawing.diagram import Diagram

@@ -1,6 +1,6 @@
 """Where everything is, in px: what laying out a diagram comes to."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blueprint.drawing.boxes import SMALL, Box
 from blueprint.drawing.diagram import Link
@@ -9,8 +9,7 @@ from blueprint.drawing.typeset import width
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     left: float
     top: float
     right: float
@@ -27,8 +26,7 @@ class Rect:
         return self.left - around < x < self.right + around and self.top - around < y < self.bottom + around
 
 
-@dataclass(frozen=True, slots=True)
-class Routes:
+class Routes(Struct, frozen=True):
     """Places and courses. The upper left corner of the first lane is the origin.
 
     `flat` says, per node, how much of its (upper and lower, left and right) sides links use, measured from

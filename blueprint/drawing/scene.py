@@ -5,14 +5,14 @@ of `style` after the first refine it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     x: float
     y: float
     width: float
@@ -21,22 +21,19 @@ class Rectangle:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(Struct, frozen=True):
     points: tuple[Point, ...]
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     x: float
     y: float
     radius: float
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Polyline:
+class Polyline(Struct, frozen=True):
     """A line through points, its corners rounded; `ends` says what stands at its beginning and its end."""
 
     points: tuple[Point, ...]
@@ -44,8 +41,7 @@ class Polyline:
     ends: Literal["", "arrow"] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """One line of text; (x, y) is on its baseline."""
 
     x: float
@@ -55,8 +51,7 @@ class Text:
     anchor: Literal["start", "middle", "end"] = "middle"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """What belongs together. `id` stands once in a scene; `title` is told on demand."""
 
     id: str
@@ -68,8 +63,7 @@ class Group:
 Item: TypeAlias = "Rectangle | Polygon | Circle | Polyline | Text | Group"
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A whole picture; the origin is its upper left corner. `draft`: of a file that has errors."""
 
     width: float
@@ -96,7 +90,8 @@ def as_data(thing: object) -> object:
         return [as_data(part) for part in thing]
     if isinstance(thing, str | int):
         return thing
-    named = {field.name: as_data(getattr(thing, field.name)) for field in fields(thing)}  # type: ignore[arg-type]
+    assert isinstance(thing, Struct)
+    named = {name: as_data(getattr(thing, name)) for name in thing.__struct_fields__}
     return {
         "kind": type(thing).__name__.lower(),
         **{name: value for name, value in named.items() if value != ""},

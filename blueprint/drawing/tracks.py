@@ -7,8 +7,9 @@ on a line depends on the places of the lines across it, so all lines are gone th
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from blueprint.drawing.paths import Path
 
@@ -17,8 +18,7 @@ ROUNDS = 3
 APART = 6.0  # between two stretches on one line of nodes that do not count as meeting
 
 
-@dataclass(slots=True, eq=False)
-class Segment:
+class Segment(Struct, eq=False):
     """A straight stretch of a link, from line `start` to line `stop`, on `line`; `offset` from its middle."""
 
     link: int

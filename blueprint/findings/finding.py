@@ -6,24 +6,23 @@ errors where there is no path yet, gives a span.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from blueprint.findings.rule import Rule
 
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of the text, in code points from its beginning; `end` is exclusive."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place in one file.
 
     `path` leads from the root through keys and list indices. `on` says whether the key or the value at
@@ -36,8 +35,7 @@ class Place:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A second place that helps to understand a finding, with the suffix of its text's key."""
 
     place: Place
@@ -45,8 +43,7 @@ class Related:
     args: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing to tell the author.
 
     `variant` picks among the rule's texts (`""` for the only one); `args` are the values named in the

@@ -1,7 +1,8 @@
 """What is known of a rule before it is run: its code, its name, how grave it is, who should see it."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 
 class Severity(IntEnum):
@@ -26,8 +27,7 @@ class Preset(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One rule: a stable code (`BP203`), a kebab name, its severity, and the smallest preset it is in."""
 
     code: str

@@ -5,9 +5,11 @@ wrong flow has a graph too, and what the file leaves open is listed in `unresolv
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from blueprint.findings import Path
 from blueprint.flow.rework import rework_ways
@@ -92,8 +94,7 @@ class Unresolved(NamedTuple):
     path: Path
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Graph:
+class Graph(Struct, frozen=True, eq=False):
     """Nodes and ways of one service.
 
     Nodes are the steps in the order of the file (so that index = position), then routing nodes, then the

@@ -3,8 +3,9 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from msgspec import Struct
 
 from blueprint.flow.graph import Graph
 
@@ -20,8 +21,7 @@ Formula = int | Join
 """A way (an edge), or ways joined."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Joins:
+class Joins(Struct, frozen=True, eq=False):
     """The join formulas of a graph's reached nodes, over their forward ways (rework is a further
     alternative everywhere).
 

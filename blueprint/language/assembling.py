@@ -1,8 +1,9 @@
 """From what a record's keys said to the model's nouns. A maker may give UNREAD, with or without a finding."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from blueprint.language.filled import Filled
 from blueprint.language.headings import under_headings
@@ -127,7 +128,8 @@ def _step(filled: Filled) -> Step:
     _count_heads(filled)
     follows = values.get("next")
     if isinstance(follows, Way):
-        values["next"] = (follows,)
+        plain = follows.chance is None and follows.when is None
+        values["next"] = (follows if plain else _always_taken(follows, filled),)
     if "choose" in values:
         values["choose"] = {
             label: Way(way) if isinstance(way, tuple) else way for label, way in values["choose"].items()
@@ -138,6 +140,17 @@ def _step(filled: Filled) -> Step:
     if "kind" in values or filled.has("for"):
         _agree_on_kind(filled)
     return Step(filled.key, **values, unread=filled.lost)
+
+
+def _always_taken(way: Way, filled: Filled) -> Way:
+    """The one way of a step: neither chance nor segment has anything to decide there."""
+    written = filled.node.entries["next"].value
+    assert isinstance(written, Map)
+    found = Filled("next", {}, set(), written, filled.notes)
+    for key in ("chance", "when"):
+        if getattr(way, key) is not None:
+            found.exclude("to", key, "only-way")
+    return replace(way, chance=None, when=None) if found.unread else way
 
 
 def _name_leader(filled: Filled) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from msgspec.structs import replace
+
 from blueprint.language.assembling import MAKERS
 from blueprint.language.description import (
     NAMED,
@@ -113,7 +115,7 @@ class _Compiler:
         return read
 
     def _table(self, table: Table, field: Field) -> Reader:
-        value_of = self.reader(table.value, field)
+        value_of = self.reader(table.value, replace(field, example=table.example))
         makes = not table.ids.startswith(":")
         ids = table.ids
 
@@ -174,7 +176,8 @@ class _Compiler:
                 unread.add(name)
             for each in required:
                 if each.key not in entries and each.key not in unread:
-                    missing_key(node, record, each, notes)
+                    if values or unread or not entries or record is SERVICE:  # else something else was meant
+                        missing_key(node, record, each, notes)
                     unread.add(each.key)
             notes.torn = torn
             return make(Filled(key, values, unread, node, notes))

@@ -1,7 +1,8 @@
 """One record of a file as it was filled in: what its keys said, on the way to a noun of the model."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from blueprint.language.notes import Notes
 from blueprint.model import NO_GROUNDS, Grounds
@@ -10,8 +11,7 @@ from blueprint.source.document import Map
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
-class Filled:
+class Filled(Struct):
     """`values` by attribute of the model; `unread` are the keys whose value could not be read."""
 
     key: str

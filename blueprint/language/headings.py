@@ -1,7 +1,8 @@
 """Phases hold downwards."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from blueprint.model import Step
 

@@ -21,8 +21,6 @@ MANY = 100  # problems after which no more nearest words are looked for
 class Spoiled(Scalar):
     """Stands in for a node that the reading of the text has complained of; it is left out in silence."""
 
-    __slots__ = ()
-
 
 class Notes:
     """The problems met so far.

@@ -1,7 +1,8 @@
 """A document as a service: the one way in."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from blueprint.findings import Finding, Severity, Span
 from blueprint.language.compiling import service_reader
@@ -12,8 +13,7 @@ from blueprint.model import Service
 from blueprint.source.document import Document, Entry, List, Map, Node, Scalar
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A service as far as it could be read (None where nothing could), and what was wrong with its fields.
 
     The findings of the text itself stay with the document.

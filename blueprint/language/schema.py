@@ -40,7 +40,17 @@ BEYOND_THE_SCHEMA: dict[str, tuple[str, ...]] = {
     "bad-date": ("no-such-day",),
     "bad-id": ("named-end",),
     "similar-ids": ("", "twice"),
-    "keys-that-exclude-each-other": ("", "by", "wait", "is", "chance-when", "machine", "decision", "for"),
+    "keys-that-exclude-each-other": (
+        "",
+        "by",
+        "wait",
+        "is",
+        "chance-when",
+        "machine",
+        "decision",
+        "for",
+        "only-way",
+    ),
     "incomplete-range": ("", "none", "shape", "zero"),
     # numbers in another spelling than plain digits: `1e-2`, `0x1`, `4.0`, more than twelve digits
     "bad-chance": ("",),

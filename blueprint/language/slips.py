@@ -1,11 +1,11 @@
 """What a text that could not be understood did wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """One mistake in one scalar: the variant of the rule's text, and what it names besides `found`."""
 
     variant: str

@@ -1,14 +1,13 @@
 """Words of this room inside a message, said in the reader's language when the message is."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from blueprint.wording import Wording
 
 THEME = "fields"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A text of the theme `fields`, such as the name of a record or of a form."""
 
     key: str
@@ -17,8 +16,7 @@ class Term:
         return words.say(THEME, self.key)
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(Struct, frozen=True):
     """Alternatives: `a`, `a or b`, `a, b or c`."""
 
     terms: tuple[Term, ...]
@@ -30,8 +28,7 @@ class AnyOf:
         return words.say("units", "or", first=words.value(tuple(first)), second=last)
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """Ids, keys or words, each in backticks."""
 
     words: tuple[str, ...]

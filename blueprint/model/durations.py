@@ -3,9 +3,10 @@
 The unit says which clock runs (SEMANTICS §10): `bd` runs in opening hours, everything else on the wall.
 """
 
-from dataclasses import dataclass
 from math import exp, inf, log, sqrt
 from typing import Protocol
+
+from msgspec import Struct
 
 from blueprint.wording import Wording
 from blueprint.wording.speech import number
@@ -15,8 +16,7 @@ MINUTE, HOUR, DAY, WEEK = 60.0, 3600.0, 86400.0, 604800.0
 Z90 = 1.2815515655446004  # the standard normal's 90th percentile
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Struct, frozen=True):
     """A length of time: `wall` seconds plus `business` days. The two are added, never mixed."""
 
     wall: float = 0.0
@@ -86,8 +86,7 @@ class Shape(Protocol):
     def longest(self) -> float: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """Always the same."""
 
     value: float
@@ -109,8 +108,7 @@ class Fixed:
         return self.value
 
 
-@dataclass(frozen=True, slots=True)
-class Pert:
+class Pert(Struct, frozen=True):
     """The beta-PERT distribution: mean (a+4m+b)/6, variance (μ−a)(b−μ)/7 (Malcolm et al. 1959; Vose 2008)."""
 
     shortest: float
@@ -126,8 +124,7 @@ class Pert:
         return (self.mean - self.shortest) * (self.longest - self.mean) / 7
 
 
-@dataclass(frozen=True, slots=True)
-class Triangular:
+class Triangular(Struct, frozen=True):
     """The triangular distribution: mean (a+m+b)/3."""
 
     shortest: float
@@ -144,8 +141,7 @@ class Triangular:
         return (a * a + m * m + b * b - a * m - a * b - m * b) / 18
 
 
-@dataclass(frozen=True, slots=True)
-class Uniform:
+class Uniform(Struct, frozen=True):
     """Anywhere between two bounds, each as likely."""
 
     shortest: float
@@ -160,8 +156,7 @@ class Uniform:
         return (self.longest - self.shortest) ** 2 / 12
 
 
-@dataclass(frozen=True, slots=True)
-class Lognormal:
+class Lognormal(Struct, frozen=True):
     """Lognormal with median e^μ. See `from_mean` and `from_quantiles` for the two ways it is written."""
 
     mu: float
@@ -195,8 +190,7 @@ class Lognormal:
         return inf
 
 
-@dataclass(frozen=True, slots=True)
-class Normal:
+class Normal(Struct, frozen=True):
     """Normal, cut at zero; sd ≤ mean/4, so that the cut moves the mean by less than 0.01 %."""
 
     mean: float
@@ -215,8 +209,7 @@ class Normal:
         return inf
 
 
-@dataclass(frozen=True, slots=True)
-class Exponential:
+class Exponential(Struct, frozen=True):
     """Exponential: without memory, standard deviation equal to the mean."""
 
     mean: float

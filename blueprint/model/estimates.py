@@ -1,16 +1,16 @@
 """Figures in a blueprint: what was estimated, and on what grounds."""
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
 
 from blueprint.model.durations import Duration, Shape
 from blueprint.wording import Wording
 from blueprint.wording.speech import number
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(Struct, frozen=True):
     """Where an estimate comes from: `basis` is observed, assumed or proposed; None = as the file says."""
 
     basis: str | None = None
@@ -21,8 +21,7 @@ class Grounds:
 NO_GROUNDS = Grounds()
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(Struct, frozen=True):
     """A time that varies from visit to visit.
 
     `shape` is in seconds, or in business days where `business` is true.
@@ -48,8 +47,7 @@ class Time:
         return Duration(business=value) if self.business else Duration(wall=value)
 
 
-@dataclass(frozen=True, slots=True)
-class Chance:
+class Chance(Struct, frozen=True):
     """A probability, exactly as written."""
 
     value: Fraction
@@ -59,16 +57,14 @@ class Chance:
         return f"{number(self.value * 100, 4)}%"
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """Money, in the currency of the file."""
 
     value: Fraction
     grounds: Grounds = NO_GROUNDS
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """Money per time: `amount` for every `per` seconds of work."""
 
     amount: Fraction

@@ -7,31 +7,17 @@ depends on them is not known, and must not be reported again. What of such a key
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from blueprint.model.durations import Duration
 from blueprint.model.estimates import Amount, Chance, Rate, Time
 
-
-class _Nothing(dict[str, Any]):
-    """The empty mapping: hashable, so that a dataclass takes it as a default; a dict, for its speed."""
-
-    __slots__ = ()
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        raise TypeError("NOTHING stays empty")
-
-    def __hash__(self) -> int:  # type: ignore[override]
-        return 0
-
-    def __repr__(self) -> str:
-        return "NOTHING"
-
-
-NOTHING: Mapping[str, Any] = _Nothing()
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 LANES = ("evidence", "customer", "onstage", "backstage", "support")
 END = "end"
@@ -43,16 +29,14 @@ Value = Literal["va", "bva", "nva"]
 Presence = Literal["away", "waits"]
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """A business day, in seconds of opening, and how many there are in a week."""
 
     hours: float
     days: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A kind of customer; `share` of all cases, None where not said."""
 
     id: str
@@ -60,8 +44,7 @@ class Segment:
     share: Chance | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """Whoever takes part: the customer, staff, or a machine (no staff, no rate)."""
 
     id: str
@@ -78,8 +61,7 @@ class Actor:
         return self.name or self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(Struct, frozen=True):
     """Time between activities: `wait_before:` on a step, `wait:` on a way or in a recovery."""
 
     time: Time | None
@@ -89,8 +71,7 @@ class Wait:
     unread: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One edge out of a step. `to` is a step, `end`, a named end, or several ways taken together."""
 
     to: "str | tuple[Way, ...]"
@@ -102,8 +83,7 @@ class Way:
     unread: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Detection:
+class Detection(Struct, frozen=True):
     """How a failure is noticed: with what chance, and at which step (None: in the step itself)."""
 
     how: str | None = None
@@ -111,8 +91,7 @@ class Detection:
     at: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """How a failure is put right. `then` is `continue`, `again`, a step or an end.
 
     A recovery written as a bare step id has only `then`.
@@ -136,8 +115,7 @@ class Recovery:
         return self.then not in ("continue", "again")
 
 
-@dataclass(frozen=True, slots=True)
-class FailPoint:
+class FailPoint(Struct, frozen=True):
     """Where a failure to run as planned is likely. Ratings are 1–10, or a word of their scale."""
 
     id: str
@@ -155,8 +133,7 @@ class FailPoint:
     unread: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """What differs in a step for one segment: only the numbers that are given."""
 
     time: Time | None = None
@@ -167,8 +144,7 @@ class Override:
     fails: Mapping[str, Chance] = NOTHING  # chance of a fail point, by its id
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One activity, wait or decision.
 
     `does` maps each participant to its words, the leader first; a step written `does: text` with
@@ -229,8 +205,7 @@ class Step:
         return next((text for text in self.does.values() if text), None) or self.text or self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """One of several ways into the service."""
 
     id: str
@@ -238,8 +213,7 @@ class Start:
     share: Chance | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(Struct, frozen=True):
     """One service, as one file says it."""
 
     name: str | None
@@ -261,7 +235,7 @@ class Service:
     note: str | None = None
     links: tuple[str, ...] = ()
     unread: frozenset[str] = frozenset()
-    unread_steps: frozenset[str] = field(default=frozenset())  # ids whose whole entry could not be read
+    unread_steps: frozenset[str] = frozenset()  # ids whose whole entry could not be read
 
     @property
     def customer(self) -> str | None:

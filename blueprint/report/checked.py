@@ -1,14 +1,14 @@
 """What every form of a report of findings starts from."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from blueprint.findings import Finding, Severity, Span
 from blueprint.source import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """One file, as the user named it, and what was found in it, in the order to be shown."""
 
     name: str
@@ -30,8 +30,7 @@ class Checked:
         return line + 1, column + 1
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """How many files there were, and how many findings of each severity."""
 
     files: int = 0

@@ -3,16 +3,16 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
+
+from msgspec import Struct, field
 
 from blueprint.findings import Finding, Path, Place, Span
 
 Style = Literal["plain", "single", "double", "literal", "folded"]
 
 
-@dataclass(slots=True, eq=False)
-class Scalar:
+class Scalar(Struct, eq=False, gc=False):
     """A text. `style` is the way it is written: plain, 'single', "double", | literal, > folded."""
 
     text: str
@@ -26,14 +26,12 @@ class Scalar:
         return self.start == self.end
 
 
-@dataclass(slots=True, eq=False)
-class Entry:
+class Entry(Struct, eq=False):
     key: Scalar
     value: "Node"
 
 
-@dataclass(slots=True, eq=False)
-class Map:
+class Map(Struct, eq=False):
     """A mapping; `entries` by key text, in the order of the file, the first one where a key is repeated."""
 
     start: int
@@ -42,8 +40,7 @@ class Map:
     flow: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class List:
+class List(Struct, eq=False):
     start: int
     end: int
     items: list["Node"] = field(default_factory=list)
@@ -72,8 +69,7 @@ class Comment(NamedTuple):
     text: str
 
 
-@dataclass(slots=True, eq=False)
-class Document:
+class Document(Struct, eq=False):
     """One file as read: its text, its root (None where nothing could be read), and what was wrong.
 
     `complete` says whether the text was read to its end: where it was not, what seems to be missing
@@ -85,9 +81,9 @@ class Document:
     root: Node | None
     findings: tuple[Finding, ...] = ()
     complete: bool = True
-    scalars: list[Scalar] = field(default_factory=list, repr=False)
-    _lines: list[int] | None = field(default=None, init=False, repr=False)
-    _comments: tuple[Comment, ...] | None = field(default=None, init=False, repr=False)
+    scalars: list[Scalar] = field(default_factory=list)
+    _lines: list[int] | None = None
+    _comments: tuple[Comment, ...] | None = None
 
     def node(self, path: Path) -> Node | None:
         """The node a path leads to, or None."""

@@ -1,7 +1,6 @@
 """Where and on what the parser gave up, with the stretch of text that may hold the cause."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from yaml.error import MarkedYAMLError, YAMLError
 
 from blueprint.findings import Finding
@@ -10,8 +9,7 @@ from blueprint.source.document import Scalar
 from blueprint.source.lines import line_end, line_start, on_text
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """`at`: where the parser stopped; `since`: where the construct it was in began.
 
     `problem` and `context` are the parser's own words, only ever compared, never shown.

@@ -1,10 +1,10 @@
 """Whatever a draft looks like, the graph, its faults and its figures are worked out without an exception."""
 
-from dataclasses import replace
 from datetime import date
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from blueprint.analysis import lead_time, step_visits, steps_of_unknown_time
 from blueprint.check import Selection, check

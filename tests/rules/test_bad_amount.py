@@ -15,15 +15,31 @@ def found(head: str, actor: str = "", **how):
     ("written", "message", "help_"),
     [
         ("¥39", "`¥39` carries its currency with it", "write `39`; the currency stands once, in `currency`"),
-        ("39元", "`39元` carries its currency with it", "write `39`; the currency stands once, in `currency`"),
-        ("39.50 CNY", "`39.50 CNY` carries its currency with it", "write `39.50`; the currency stands once, in `currency`"),
+        (
+            "39元",
+            "`39元` carries its currency with it",
+            "write `39`; the currency stands once, in `currency`",
+        ),
+        (
+            "39.50 CNY",
+            "`39.50 CNY` carries its currency with it",
+            "write `39.50`; the currency stands once, in `currency`",
+        ),
         ("'1,299.00'", "`1,299.00` has commas between the thousands", "write `1299.00`"),
         ("'12,50'", "`12,50` has a comma where the decimal point should be", "write `12.50`"),
-        ("３９", "`３９` is written in full-width characters", "write `39`, with the input method switched to half-width"),
+        (
+            "３９",
+            "`３９` is written in full-width characters",
+            "write `39`, with the input method switched to half-width",
+        ),
         ("-5", "an amount cannot be negative: `-5`", "write what it costs; for nothing write `0`"),
-        ("free", "`free` is not an amount of money", "write a plain number, `12.50`; the currency stands once, in `currency`"),
+        (
+            "free",
+            "`free` is not an amount of money",
+            "write a plain number, `12.50`; the currency stands once, in `currency`",
+        ),
     ],
-)  # fmt: skip
+)
 def test_amounts(written: str, message: str, help_: str):
     (told,) = found(f"currency: CNY\nprice: {written}")
     assert (told.message, told.help, told.at) == (message, help_, written)
@@ -33,13 +49,33 @@ def test_amounts(written: str, message: str, help_: str):
     ("written", "message", "help_"),
     [
         ("45", "`45` does not say for how long it pays", "write `45/h` for each hour of work"),
-        ("45/hour", "a rate is an amount, a slash and `h`, `m` or `s`: `45/hour`", "write `45/h`; the currency stands once, in `currency`"),
-        ("45元/小时", "a rate is an amount, a slash and `h`, `m` or `s`: `45元/小时`", "write `45/h`; the currency stands once, in `currency`"),
-        ("8000/月", "`月` does not say how many hours of work are paid for", "divide by the hours worked and write an amount per hour, `45/h`"),
-        ("400/d", "`d` does not say how many hours of work are paid for", "divide by the hours worked and write an amount per hour, `45/h`"),
-        ("cheap", "`cheap` is not an amount per hour", "write for example `45/h`, or `0.75/m` for each minute"),
+        (
+            "45/hour",
+            "a rate is an amount, a slash and `h`, `m` or `s`: `45/hour`",
+            "write `45/h`; the currency stands once, in `currency`",
+        ),
+        (
+            "45元/小时",
+            "a rate is an amount, a slash and `h`, `m` or `s`: `45元/小时`",
+            "write `45/h`; the currency stands once, in `currency`",
+        ),
+        (
+            "8000/月",
+            "`月` does not say how many hours of work are paid for",
+            "divide by the hours worked and write an amount per hour, `45/h`",
+        ),
+        (
+            "400/d",
+            "`d` does not say how many hours of work are paid for",
+            "divide by the hours worked and write an amount per hour, `45/h`",
+        ),
+        (
+            "cheap",
+            "`cheap` is not an amount per hour",
+            "write for example `45/h`, or `0.75/m` for each minute",
+        ),
     ],
-)  # fmt: skip
+)
 def test_rates(written: str, message: str, help_: str):
     (told,) = found("currency: CNY", f"rate: {written},")
     assert (told.message, told.help, told.at) == (message, help_, written)
@@ -48,10 +84,12 @@ def test_rates(written: str, message: str, help_: str):
 @pytest.mark.parametrize(
     ("written", "help_"),
     [
-        ("¥", "write `currency: CNY`"), ("人民币", "write `currency: CNY`"), ("eur", "write `currency: EUR`"),
+        ("¥", "write `currency: CNY`"),
+        ("人民币", "write `currency: CNY`"),
+        ("eur", "write `currency: EUR`"),
         ("money", "write the three capital letters of ISO 4217: `CNY`, `EUR`, `USD`"),
     ],
-)  # fmt: skip
+)
 def test_currencies(written: str, help_: str):
     (told,) = found(f"currency: {written}\nprice: 3")
     assert told.help == help_

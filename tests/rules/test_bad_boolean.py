@@ -16,10 +16,18 @@ def found(written: str):
         ("是", "`machine` should be `true` or `false`; `是` is read as a text", "write `machine: true`"),
         ("no", "`machine` should be `true` or `false`; `no` is read as a text", "write `machine: false`"),
         ("Off", "`machine` should be `true` or `false`; `Off` is read as a text", "write `machine: false`"),
-        ("robot", "`machine` should be `true` or `false`; here stands `robot`", "write `machine: true`, or leave the line out"),
-        ("'true'", "`machine` should be `true` or `false`; in quotes it is a text", "leave the quotes out: `machine: true`"),
+        (
+            "robot",
+            "`machine` should be `true` or `false`; here stands `robot`",
+            "write `machine: true`, or leave the line out",
+        ),
+        (
+            "'true'",
+            "`machine` should be `true` or `false`; in quotes it is a text",
+            "leave the quotes out: `machine: true`",
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_mistake(written: str, message: str, help_: str):
     (told,) = found(written)
     assert (told.message, told.help, told.at) == (message, help_, written)

@@ -15,20 +15,44 @@ def found(written: str, **how):
 @pytest.mark.parametrize(
     ("written", "message", "help_"),
     [
-        ("12％", "`12％` is written in full-width characters", "write `12%`, with the input method switched to half-width"),
-        ("１２%", "`１２%` is written in full-width characters", "write `12%`, with the input method switched to half-width"),
-        ("40", "`40` is more than certain", "for a percentage write `40%`; a number without `%` goes from 0 to 1"),
-        ("140%", "`140%` is more than certain", "write at most `100%`; of what happens several times in a visit, write the chance of once"),
+        (
+            "12％",
+            "`12％` is written in full-width characters",
+            "write `12%`, with the input method switched to half-width",
+        ),
+        (
+            "１２%",
+            "`１２%` is written in full-width characters",
+            "write `12%`, with the input method switched to half-width",
+        ),
+        (
+            "40",
+            "`40` is more than certain",
+            "for a percentage write `40%`; a number without `%` goes from 0 to 1",
+        ),
+        (
+            "140%",
+            "`140%` is more than certain",
+            "write at most `100%`; of what happens several times in a visit, write the chance of once",
+        ),
         ("-4%", "a chance cannot be negative: `-4%`", "write `0%` for never"),
         ("40 %", "a chance has no blanks in it: `40 %`", "write `40%`"),
         ("'0,4'", "`0,4` has a comma where the decimal point should be", "write `0.4`"),
         (".4", "a number needs a digit before its point: `.4`", "write `0.4`"),
-        ("1/3", "`1/3` is a fraction; a chance is a percentage or a decimal number", "write `33.3333%`; where it is one of several ways, leave its chance out and it takes the rest"),
-        ("百分之五", "`百分之五` is not a chance", "write a percentage, `40%`, or a number from 0 to 1, `0.4`"),
+        (
+            "1/3",
+            "`1/3` is a fraction; a chance is a percentage or a decimal number",
+            "write `33.3333%`; where it is one of several ways, leave its chance out and it takes the rest",
+        ),
+        (
+            "百分之五",
+            "`百分之五` is not a chance",
+            "write a percentage, `40%`, or a number from 0 to 1, `0.4`",
+        ),
         ("百分之5", "a chance is written in digits: `百分之5`", "write `5%`"),
         ("often", "`often` is not a chance", "write a percentage, `40%`, or a number from 0 to 1, `0.4`"),
     ],
-)  # fmt: skip
+)
 def test_each_mistake_has_its_own_message_and_no_second_one(written: str, message: str, help_: str):
     (told,) = found(written)
     assert (told.code, told.message, told.help, told.at) == ("BP107", message, help_, written)

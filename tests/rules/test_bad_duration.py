@@ -16,13 +16,37 @@ def found(written: str, key: str = "time", **how):
         ("5", "`5` has no unit", "write `5m` for minutes, `5s` for seconds, `5h` for hours, `5d` for days"),
         ("0", "`0` has no unit", "write `0m` for minutes, `0s` for seconds, `0h` for hours, `0d` for days"),
         ("1:30", "`1:30` could be hours and minutes or minutes and seconds", "write `1h30m` or `1m30s`"),
-        ("3 months", "months are not accepted as a duration: they differ in length", "write weeks or days, for example `4w` or `30d`"),
-        ("2个月", "months are not accepted as a duration: they differ in length", "write weeks or days, for example `4w` or `30d`"),
-        ("P1M", "months are not accepted as a duration: they differ in length", "write weeks or days, for example `4w` or `30d`"),
-        ("1y", "years are not accepted as a duration: they differ in length", "write weeks or days, for example `52w` or `365d`"),
+        (
+            "3 months",
+            "months are not accepted as a duration: they differ in length",
+            "write weeks or days, for example `4w` or `30d`",
+        ),
+        (
+            "2个月",
+            "months are not accepted as a duration: they differ in length",
+            "write weeks or days, for example `4w` or `30d`",
+        ),
+        (
+            "P1M",
+            "months are not accepted as a duration: they differ in length",
+            "write weeks or days, for example `4w` or `30d`",
+        ),
+        (
+            "1y",
+            "years are not accepted as a duration: they differ in length",
+            "write weeks or days, for example `52w` or `365d`",
+        ),
         ("'1,5h'", "`1,5h` has a comma where the decimal point should be", "write `1.5h`"),
-        ("1H30m", "the units of a duration are lower-case letters: `1H30m`", "write `1h30m`; `m` means minutes"),
-        ("３m", "`３m` is written in full-width characters", "write `3m`, with the input method switched to half-width"),
+        (
+            "1H30m",
+            "the units of a duration are lower-case letters: `1H30m`",
+            "write `1h30m`; `m` means minutes",
+        ),
+        (
+            "３m",
+            "`３m` is written in full-width characters",
+            "write `3m`, with the input method switched to half-width",
+        ),
         ("24小时", "the units of a duration are written as letters: `24小时`", "write `24h`"),
         ("半小时", "the units of a duration are written as letters: `半小时`", "write `30m`"),
         ("1小时30分钟", "the units of a duration are written as letters: `1小时30分钟`", "write `1h30m`"),
@@ -30,16 +54,48 @@ def found(written: str, key: str = "time", **how):
         ("5min", "the units of a duration are single letters: `5min`", "write `5m`"),
         ("2 hours", "the units of a duration are single letters: `2 hours`", "write `2h`"),
         ("1h 30m", "a duration has no blanks in it: `1h 30m`", "write `1h30m`"),
-        ("2-4m", "`2-4m` is a range; a range is written with `min` and `max`", "write `{min: 2m, max: 4m}`, with `likely` between them if you know it"),
-        ("5到10分钟", "`5到10分钟` is a range; a range is written with `min` and `max`", "write `{min: 5m, max: 10m}`, with `likely` between them if you know it"),
-        ("30m1h", "the parts of `30m1h` are out of order, or one stands twice", "go from the large unit to the small one, each once: `1d4h30m`"),
-        ("5x", "`x` is not a unit of time", "use `s`, `m`, `h`, `d`, `w`, or `bd` for business days: `90s`, `4m`, `1h30m`, `2bd`"),
-        ("-5m", "a duration cannot be negative: `-5m`", "write how long it takes; for no time at all write `0s`"),
-        ("9999999999m", "`9999999999m` is longer than any service lasts", "write at most nine digits before the unit"),
-        ("2bd4h", "`2bd4h` mixes business days with other units; one time runs on one clock", "write it in business days (`2.5bd`), or in hours and days"),
-        ("soon", "`soon` is not a duration", "write a number and a unit: `90s`, `4m`, `1h30m`, `2d`, `1w`, or `2bd` for business days"),
+        (
+            "2-4m",
+            "`2-4m` is a range; a range is written with `min` and `max`",
+            "write `{min: 2m, max: 4m}`, with `likely` between them if you know it",
+        ),
+        (
+            "5到10分钟",
+            "`5到10分钟` is a range; a range is written with `min` and `max`",
+            "write `{min: 5m, max: 10m}`, with `likely` between them if you know it",
+        ),
+        (
+            "30m1h",
+            "the parts of `30m1h` are out of order, or one stands twice",
+            "go from the large unit to the small one, each once: `1d4h30m`",
+        ),
+        (
+            "5x",
+            "`x` is not a unit of time",
+            "use `s`, `m`, `h`, `d`, `w`, or `bd` for business days: `90s`, `4m`, `1h30m`, `2bd`",
+        ),
+        (
+            "-5m",
+            "a duration cannot be negative: `-5m`",
+            "write how long it takes; for no time at all write `0s`",
+        ),
+        (
+            "9999999999m",
+            "`9999999999m` is longer than any service lasts",
+            "write at most nine digits before the unit",
+        ),
+        (
+            "2bd4h",
+            "`2bd4h` mixes business days with other units; one time runs on one clock",
+            "write it in business days (`2.5bd`), or in hours and days",
+        ),
+        (
+            "soon",
+            "`soon` is not a duration",
+            "write a number and a unit: `90s`, `4m`, `1h30m`, `2d`, `1w`, or `2bd` for business days",
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_mistake_has_its_own_message(written: str, message: str, help_: str):
     (told,) = found(written)
     assert (told.message, told.help) == (message, help_)

@@ -45,3 +45,16 @@ def test_a_quoted_null_is_a_text():
 def test_nothing_is_missing_besides():
     text = counter("serve:").replace("  serve:", "  serve:\n    does:\n    by: clerk")
     assert [told.code for told in findings_of(text, preset="correctness")] == ["BP117"]
+
+
+@pytest.mark.parametrize(
+    ("steps", "help_"),
+    [
+        ("serve:", "write for example `serve: {does: Comes in, by: customer}`, or leave the line out"),
+        ("serve: {work: {clerk: }}", "write for example `clerk: 8m`, or leave the line out"),
+        ("serve: {choose: {fine: }}", "write for example `fine: register`, or leave the line out"),
+    ],
+)
+def test_the_example_is_of_what_is_lacking(steps: str, help_: str):
+    (told,) = found(steps)
+    assert told.help == help_

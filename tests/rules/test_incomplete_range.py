@@ -36,12 +36,21 @@ def test_each_lack(time: str, message: str):
 @pytest.mark.parametrize(
     "time",
     [
-        "{min: 1m, likely: 2m, max: 3m}", "{min: 1m, max: 3m}", "{mean: 4m, sd: 1m}", "{p50: 4m, p90: 9m}",
-        "{is: 4m}", "{mean: 4m, shape: exponential}", "{mean: 4m, sd: 1m, shape: normal}", "{max: 3m, min: 1m}",
-        "{min: 1m, likely: 2m, max: 3m, shape: triangular}", "{mean: 0s, sd: 0s}", "{min: 0s, max: 1m}",
-        "{min: 0s, likely: 0s, max: 0s}", "{mean: 0s, shape: exponential}",
+        "{min: 1m, likely: 2m, max: 3m}",
+        "{min: 1m, max: 3m}",
+        "{mean: 4m, sd: 1m}",
+        "{p50: 4m, p90: 9m}",
+        "{is: 4m}",
+        "{mean: 4m, shape: exponential}",
+        "{mean: 4m, sd: 1m, shape: normal}",
+        "{max: 3m, min: 1m}",
+        "{min: 1m, likely: 2m, max: 3m, shape: triangular}",
+        "{mean: 0s, sd: 0s}",
+        "{min: 0s, max: 1m}",
+        "{min: 0s, likely: 0s, max: 0s}",
+        "{mean: 0s, shape: exponential}",
     ],
-)  # fmt: skip
+)
 def test_every_set_of_figures_that_makes_a_range(time: str):
     assert found(time) == []
 

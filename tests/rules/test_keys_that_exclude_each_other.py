@@ -14,15 +14,44 @@ def found(step: str, actor: str = "{lane: onstage}", **how):
 @pytest.mark.parametrize(
     ("step", "at", "message"),
     [
-        ("does: A, by: clerk, choose: {a: pack, b: end}, next: pack", "next", "`choose` and `next` cannot both say where a step leads"),
-        ("does: {clerk: A}, by: clerk", "by", "`does` already says who does what, so `by` has nothing left to say"),
-        ("does: A, by: clerk, wait_before: {time: 4m, min: 2m}", "min", "`time` and `min` both say how long this wait is"),
-        ("does: A, by: clerk, time: {is: 4m, max: 9m}", "max", "`is` gives a fixed time, `max` one that varies"),
-        ("does: A, by: clerk, choose: {a: pack, b: {to: end, chance: 3%, when: new}}", "when", "a way is taken either by chance or by certain segments, not both: `chance` and `when` exclude each other"),
-        ("does: A, by: clerk, kind: decision, time: 4m, choose: {a: pack, b: end}", "time", "a decision only sends the case on; it takes no time"),
-        ("does: A, by: clerk, kind: activity, for: queue", "for", "`for` tells what is waited for, and this step is not a wait"),
+        (
+            "does: A, by: clerk, choose: {a: pack, b: end}, next: pack",
+            "next",
+            "`choose` and `next` cannot both say where a step leads",
+        ),
+        (
+            "does: {clerk: A}, by: clerk",
+            "by",
+            "`does` already says who does what, so `by` has nothing left to say",
+        ),
+        (
+            "does: A, by: clerk, wait_before: {time: 4m, min: 2m}",
+            "min",
+            "`time` and `min` both say how long this wait is",
+        ),
+        (
+            "does: A, by: clerk, time: {is: 4m, max: 9m}",
+            "max",
+            "`is` gives a fixed time, `max` one that varies",
+        ),
+        (
+            "does: A, by: clerk, choose: {a: pack, b: {to: end, chance: 3%, when: new}}",
+            "when",
+            "a way is taken either by chance or by certain segments, not both: `chance` and `when` "
+            "exclude each other",
+        ),
+        (
+            "does: A, by: clerk, kind: decision, time: 4m, choose: {a: pack, b: end}",
+            "time",
+            "a decision only sends the case on; it takes no time",
+        ),
+        (
+            "does: A, by: clerk, kind: activity, for: queue",
+            "for",
+            "`for` tells what is waited for, and this step is not a wait",
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_pair(step: str, at: str, message: str):
     (told,) = found(step)
     assert (told.message, told.at) == (message, at)
@@ -48,3 +77,11 @@ def test_one_cause_one_finding():
         "segments: [new, old]",
     )
     assert [told.code for told in findings_of(text, preset="correctness")] == ["BP115"]
+
+
+@pytest.mark.parametrize("key", ["chance: 40%", "when: [new]"])
+def test_the_only_way_is_always_taken(key: str):
+    (told,) = found(f"does: A, by: clerk, next: {{to: pack, {key}}}")
+    word = key.split(":")[0]
+    assert told.message == f"a step with one way always takes it, so `{word}` has nothing to decide"
+    assert told.at == word

@@ -71,3 +71,8 @@ def test_a_key_that_could_not_be_read_is_not_missing():
 
 def test_what_stands_behind_a_syntax_error_is_not_missing():
     assert found("blueprint: 1\nservice: [Phone counter\nactors: {a: {lane: customer}}\n") == []
+
+
+def test_where_all_keys_are_strange_none_is_missing():
+    text = counter("serve: {does: Serves, by: clerk, next: {fine: end}}")
+    assert [told.message for told in findings_of(text, preset="correctness")] == ["a way has no key `fine`"]

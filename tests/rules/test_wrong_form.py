@@ -47,11 +47,24 @@ def test_a_file_that_is_no_mapping():
 @pytest.mark.parametrize(
     "part",
     [
-        "evidence: Slip", "evidence: [Slip]", "with: packer", "with: [packer]", "with: {packer: 2}", "next: end",
-        "next: {to: end}", "next: [{to: end}, {to: pack}]", "also: pack", "uses: crm", "time: {is: 4m}",
-        "wait_before: {min: 2m, max: 4m}", "wait_before: {time: {min: 2m, max: 4m}}", "cost: {is: 3}",
-        "choose: {a: pack, b: [end, pack], c: {to: [end, pack]}}", "links: a", "links: [a]",
+        "evidence: Slip",
+        "evidence: [Slip]",
+        "with: packer",
+        "with: [packer]",
+        "with: {packer: 2}",
+        "next: end",
+        "next: {to: end}",
+        "next: [{to: end}, {to: pack}]",
+        "also: pack",
+        "uses: crm",
+        "time: {is: 4m}",
+        "wait_before: {min: 2m, max: 4m}",
+        "wait_before: {time: {min: 2m, max: 4m}}",
+        "cost: {is: 3}",
+        "choose: {a: pack, b: [end, pack], c: {to: [end, pack]}}",
+        "links: a",
+        "links: [a]",
     ],
-)  # fmt: skip
+)
 def test_every_form_that_may_stand(part: str):
     assert found(counter(f"serve: {{does: Serves, by: clerk, {part}}}")) == []

@@ -38,4 +38,6 @@ START = Forms(
     map=Record("start", (Field("at", STEP, "arrive", required=True), Field("share", CHANCE, "82%"))),
 )
 STARTS = Table("start", START, "{at: arrive, share: 82%}")
-ENDS = Forms(map=Table("end", Word("outcome", ("good", "bad")), "good"), items=ListOf(Leaf("id", names="end")))
+ENDS = Forms(
+    map=Table("end", Word("outcome", ("good", "bad")), "good"), items=ListOf(Leaf("id", names="end"))
+)

@@ -30,5 +30,6 @@ ACTORS = Table(
             Field("note", TEXT, "Two of them part-time"),
         ),
     ),
+    "{lane: onstage}",
 )
-WITH = Forms(text=Leaf("companion"), items=ListOf(Reference("actor")), map=Table(":actor", HEADS))
+WITH = Forms(text=Leaf("companion"), items=ListOf(Reference("actor")), map=Table(":actor", HEADS, "2"))

@@ -28,6 +28,7 @@ SEGMENTS = Forms(
     map=Table(
         "segment",
         Record("segment", (Field("share", CHANCE, "40%"), Field("name", TEXT, "New customers"))),
+        "{share: 40%}",
     ),
     items=ListOf(Leaf("id", names="segment")),
 )
@@ -55,7 +56,12 @@ SERVICE = Record(
         Field("actors", ACTORS, "{customer: {lane: customer}}", required=True),
         Field("defaults", DEFAULTS, "{value: bva}"),
         Field("starts", STARTS, "{walk-in: {at: arrive, share: 82%}}"),
-        Field("steps", Table("step", STEP_RECORD, "{does: Comes in, by: customer}"), "{arrive: {does: Comes in, by: customer}}", required=True),
+        Field(
+            "steps",
+            Table("step", STEP_RECORD, "{does: Comes in, by: customer}"),
+            "{arrive: {does: Comes in, by: customer}}",
+            required=True,
+        ),
     ),
 )
 

@@ -62,7 +62,11 @@ STEP_RECORD = Record(
         Field("cost", AMOUNT, "1.50"),
         Field("uses", ListOf(ACTOR, alone=True), "[crm]"),
         Field("evidence", ListOf(TEXT, some=False, alone=True), "[Poster, Shop front]"),
-        Field("tells", Table(":actor", TEXT, "Your number is active"), '{customer: "SMS: your number is active"}'),
+        Field(
+            "tells",
+            Table(":actor", TEXT, "Your number is active"),
+            '{customer: "SMS: your number is active"}',
+        ),
         Field("fails", FAILS, "{none_left: {what: Model out of stock, chance: 18%}}"),
         Field("emotion", Leaf("emotion", lowest=-2, highest=2), "-1"),
         Field("note", TEXT, "Seen on three of five visits"),

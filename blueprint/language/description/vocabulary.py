@@ -6,11 +6,10 @@ theme `language` of `blueprint.wording`, under `<record>.<key>`. Each type is ma
 without `==` and `repr` the module loads twice as fast.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Leaf:
+class Leaf(Struct, frozen=True, eq=False):
     """One scalar. `kind` names the reader: text, duration, chance, amount, rate, date, truth, …"""
 
     kind: str
@@ -19,23 +18,20 @@ class Leaf:
     names: str = ""  # of ids: what they name
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Word:
+class Word(Struct, frozen=True, eq=False):
     """One of a few fixed words; `name` finds their meanings in the texts."""
 
     name: str
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Reference:
+class Reference(Struct, frozen=True, eq=False):
     """The id of something described elsewhere: `step`, `target`, `actor`, `phase`, `segment`, `branch`."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class ListOf:
+class ListOf(Struct, frozen=True, eq=False):
     """A list; where `alone`, one item may stand without the brackets."""
 
     item: "Type"
@@ -43,8 +39,7 @@ class ListOf:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Table:
+class Table(Struct, frozen=True, eq=False):
     """Ids and what each stands for. `ids` says what is named: `step`, `actor`, `label`, …
 
     Where it starts with `:` the keys refer to ids of that kind rather than make them.
@@ -56,8 +51,7 @@ class Table:
     some: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Field:
+class Field(Struct, frozen=True, eq=False):
     """One key of a record. `attribute` is its name in the model, where that differs."""
 
     key: str
@@ -67,16 +61,14 @@ class Field:
     attribute: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Record:
+class Record(Struct, frozen=True, eq=False):
     """A mapping with fixed keys, in the order in which the formatter writes them."""
 
     name: str
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Forms:
+class Forms(Struct, frozen=True, eq=False):
     """Alternatives, told apart by whether a text, a mapping or a list stands there."""
 
     text: "Leaf | Word | Reference | None" = None
@@ -84,8 +76,7 @@ class Forms:
     items: "ListOf | None" = None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Named:
+class Named(Struct, frozen=True, eq=False):
     """A record by its name, so that a way may hold ways."""
 
     name: str

@@ -5,8 +5,9 @@ the same afterwards is refused.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from blueprint.findings import Severity
 from blueprint.language.formatter.expanding import expanding
@@ -21,8 +22,7 @@ from blueprint.source.edits import Edit, apply
 __all__ = ["Formatted", "formatted"]
 
 
-@dataclass(frozen=True, slots=True)
-class Formatted:
+class Formatted(Struct, frozen=True):
     """A formatted text; where it is `refused`, the text as it was.
 
     Refused are files with errors in their reading (`errors`), and, should it ever happen, those whose

@@ -45,6 +45,8 @@ TEXTS: dict[str, str] = {
     "keys-that-exclude-each-other.decision.help": (
         "请去掉 `time`；如果做判断本身是一项要花时间的工作，请去掉 `kind`：任何步骤都可以写 `choose`"
     ),
+    "keys-that-exclude-each-other.only-way": "只有一条去向时必走这条，`{second}` 没有作用",
+    "keys-that-exclude-each-other.only-way.help": "几种结果请列在 `choose:` 之下，否则去掉 `{second}`",
     "keys-that-exclude-each-other.for": "`for` 说的是在等什么，可这一步不是等待",
     "keys-that-exclude-each-other.for.help": "请写成 `kind: wait`，或者去掉 `for`",
     "empty-value": "`{key}:` 后面是空的",

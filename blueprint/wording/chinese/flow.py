@@ -119,15 +119,9 @@ TEXTS: dict[str, str] = {
     ),
     "ambiguous-join.end": "看不出流程何时结束：来自 {sources} 的去向里，有的并行、有的二选一，互相交错",
     "ambiguous-join.end.help": "请让同属一组的去向先在单独的一步汇合（只用来汇合就写 `time: 0s`）",
-    "deadlock": (
-        "`{step}` 可能永远等下去：经过 {route} 之后，{missing} 那一路就不会再到这里来"
-    ),
-    "deadlock.help": (
-        "分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或汇合之后"
-    ),
-    "deadlock.always": (
-        "`{step}` 会永远等下去：{missing} 那一路从来不会到这里来"
-    ),
+    "deadlock": ("`{step}` 可能永远等下去：经过 {route} 之后，{missing} 那一路就不会再到这里来"),
+    "deadlock.help": ("分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或汇合之后"),
+    "deadlock.always": ("`{step}` 会永远等下去：{missing} 那一路从来不会到这里来"),
     "deadlock.always.help": "请让每条分支都通到 `{step}`，或让它们在别处汇合",
     "deadlock.declared": (
         "`{step}` 写了 `join: all`，但经过 {route} 之后，{missing} 那一路不会来，它会永远等下去"
@@ -141,15 +135,12 @@ TEXTS: dict[str, str] = {
     "deadlock.unsearched.help": (
         "分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或汇合之后"
     ),
-    "deadlock.end": (
-        "流程可能永远结束不了：经过 {route} 之后，{missing} 那一路就不会再来"
-    ),
+    "deadlock.end": ("流程可能永远结束不了：经过 {route} 之后，{missing} 那一路就不会再来"),
     "deadlock.end.help": "请让每条分支都通到终点，或让它们在终点之前汇合",
     "deadlock.end-always": "流程永远结束不了：{missing} 那一路从来不会来",
     "deadlock.end-always.help": "请让每条分支都通到终点，或让它们在终点之前汇合",
     "branch-left-running": (
-        "经过 {route} 之后，流程就到了终点（`{end}`），而另一条分支还在进行，并会在 `{waiting}` 一直等下"
-        "去"
+        "经过 {route} 之后，流程就到了终点（`{end}`），而另一条分支还在进行，并会在 `{waiting}` 一直等下去"
     ),
     "branch-left-running.help": (
         "只有在没有别的分支进行时才能结束：请在分支分开之前作决定，或等各分支在 `{waiting}` 汇合之后再决定"
@@ -157,9 +148,7 @@ TEXTS: dict[str, str] = {
     "branch-left-running.always": (
         "`{step}` 之后流程就到了终点（`{end}`），而另一条分支还在进行，并会在 `{waiting}` 一直等下去"
     ),
-    "branch-left-running.always.help": (
-        "只有在没有别的分支进行时才能结束：请让各分支先在 `{waiting}` 汇合"
-    ),
+    "branch-left-running.always.help": ("只有在没有别的分支进行时才能结束：请让各分支先在 `{waiting}` 汇合"),
     "branch-left-running.unsearched": (
         "流程可能已经结束（`{end}`），而某条分支还没做完；可能的走法太多，没有查找具体的经过"
     ),

@@ -61,6 +61,12 @@ TEXTS: dict[str, str] = {
         "leave `time` out; or leave `kind` out, if deciding is work that takes time: any step may have "
         "`choose`"
     ),
+    "keys-that-exclude-each-other.only-way": (
+        "a step with one way always takes it, so `{second}` has nothing to decide"
+    ),
+    "keys-that-exclude-each-other.only-way.help": (
+        "list the outcomes under `choose:`, or leave `{second}` out"
+    ),
     "keys-that-exclude-each-other.for": "`for` tells what is waited for, and this step is not a wait",
     "keys-that-exclude-each-other.for.help": "write `kind: wait`, or leave `for` out",
     "empty-value": "nothing stands after `{key}:`",

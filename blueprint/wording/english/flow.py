@@ -170,16 +170,12 @@ TEXTS: dict[str, str] = {
     "ambiguous-join.end.help": (
         "let the ways that belong together meet first in a step of their own (`time: 0s` if it only joins)"
     ),
-    "deadlock": (
-        "`{step}` can wait for ever: after {route}, nothing comes there from {missing} any more"
-    ),
+    "deadlock": ("`{step}` can wait for ever: after {route}, nothing comes there from {missing} any more"),
     "deadlock.help": (
         "lead every branch to `{step}`, whatever is chosen in it, or make the choice before the "
         "branches part or after they have met"
     ),
-    "deadlock.always": (
-        "`{step}` waits for ever: nothing ever comes there from {missing}"
-    ),
+    "deadlock.always": ("`{step}` waits for ever: nothing ever comes there from {missing}"),
     "deadlock.always.help": "lead every branch to `{step}`, or let the branches meet elsewhere",
     "deadlock.declared": (
         "`{step}` says `join: all`, but after {route} nothing comes from {missing}, and it waits for ever"
