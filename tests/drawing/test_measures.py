@@ -1,6 +1,6 @@
 """The measures see what is wrong: each of them on a picture made wrong on purpose."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from blueprint.drawing import Diagram, Link, Moment, Node, Scene, lay_out
 from blueprint.drawing.scene import Group, Item, Polyline, Rectangle

@@ -1,7 +1,8 @@
 """Diagrams to try the layout on: made up, of any size, the same for the same seed."""
 
-from dataclasses import replace
 from random import Random
+
+from msgspec.structs import replace
 
 from blueprint.drawing import Diagram, Link, Moment, Node, compose
 from blueprint.flow import build

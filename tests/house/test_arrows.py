@@ -20,6 +20,7 @@ NARROWER = {
 
 # The packages we depend on, and the rooms whose business they are.
 DOORS = {
+    "msgspec": set(ROOMS),  # what values are made of
     "yaml": {"source"},
     "wcwidth": {"report"},
     "typer": {"cli"},

@@ -2,7 +2,14 @@ from tests.rules.counter import counter
 from tests.support import findings_of
 
 REPAIRS = """
-    look:   {does: Looks, by: clerk, time: 1m, choose: {a: {to: [s1, s2], chance: 50%}, b: {to: [s2, s3], chance: 30%}, c: [s3, s4]}}
+    look:
+      does: Looks
+      by: clerk
+      time: 1m
+      choose:
+        a: {to: [s1, s2], chance: 50%}
+        b: {to: [s2, s3], chance: 30%}
+        c: [s3, s4]
     s1: {does: One, by: clerk, time: 1m, next: back}
     s2: {does: Two, by: clerk, time: 1m, next: back}
     s3: {does: Three, by: clerk, time: 1m, next: back}
