@@ -33,7 +33,7 @@ def test_pairs_that_cross():
 def test_pairs_that_cross_at_the_end():
     (told,) = found(REPAIRS.replace("next: back", "next: end"))
     assert told.message.startswith("it is not clear when the case ends: of the ways from `s1`")
-    assert told.line == 10
+    assert told.line == 17
 
 
 def test_a_step_may_merge_and_join_at_once():
