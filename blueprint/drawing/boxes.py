@@ -5,13 +5,16 @@ from typing import Literal
 from msgspec import Struct
 
 from blueprint.drawing.diagram import Node
-from blueprint.drawing.typeset import BOLD, width, wrap
+from blueprint.drawing.typeset import BOLD, capped, shorten, width
 
 WORDS, SMALL = 13.0, 11.0  # type sizes
 LEADING = {"words": 18.0, "who": 15.0, "note": 15.0, "said": 15.0}
 ENVELOPE = 16.0  # before the first line of a message in a box
 BOX = 144.0
 PAD = 10.0
+LINES = {"words": 8, "list": 3, "who": 2, "note": 3, "said": 4}  # at most; the rest is in the node's title
+ITEMS = 6  # of a list, and an ellipsis
+BAR_NAME = 320.0
 
 LineStyle = Literal["words", "who", "note", "said"]
 
@@ -52,6 +55,8 @@ def measure(node: Node) -> Box:
     """The smallest box of the node's shape that holds its text."""
     if node.shape == "fork":
         return Box(20.0, 20.0)
+    if node.shape == "split":
+        return Box(8.0, 36.0)
     if node.shape == "decision":
         return _diamond(node)
     if node.shape in ("start", "end"):
@@ -74,32 +79,35 @@ def _rectangle(node: Node) -> Box:
 
 def _inner(node: Node) -> float:
     """Wordy boxes grow sideways too, so that none becomes a tower."""
-    length = sum(width(text, WORDS) for text in node.words)
+    length = sum(width(text[:400], WORDS) for text in node.words)
     return BOX if length < 6 * BOX else 1.5 * BOX if length < 18 * BOX else 2.5 * BOX
 
 
 def _lines(node: Node, limit: float) -> tuple[Line, ...]:
     small = node.shape in ("evidence", "message")
-    lines = [Line(text, "who") for text in wrap(node.who, SMALL * BOLD, limit)]
-    for text in node.words:
-        lines += [
-            Line(part, "note" if small else "words") for part in wrap(text, SMALL if small else WORDS, limit)
-        ]
+    lines = [Line(text, "who") for text in capped(node.who, SMALL * BOLD, limit, LINES["who"])]
+    most = LINES["list"] if len(node.words) > 1 else LINES["words"]
+    for text in node.words[:ITEMS]:
+        parts = capped(text, SMALL if small else WORDS, limit, most)
+        lines += [Line(part, "note" if small else "words") for part in parts]
+    if len(node.words) > ITEMS:
+        lines.append(Line("…", "note"))
     for note in node.notes:
-        lines += [Line(part, "note") for part in wrap(note, SMALL, limit)]
-    lines += [Line(part, "said") for part in wrap(node.said, SMALL, limit - 2 * ENVELOPE)]
-    return tuple(lines)
+        lines += [Line(part, "note") for part in capped(note, SMALL, limit, LINES["note"])]
+    said = capped(node.said, SMALL, limit - 2 * ENVELOPE, LINES["said"])
+    return (*lines, *(Line(part, "said") for part in said))
 
 
 def _aside(node: Node) -> tuple[tuple[str, ...], float]:
     if node.wait is None:
         return (), 0.0
-    lines = tuple(part for text in node.wait for part in wrap(text, SMALL, 64))
+    lines = tuple(part for text in node.wait for part in capped(text, SMALL, 64, LINES["note"]))
     return lines, max([40.0, *(width(line, SMALL) + 14 for line in lines)])
 
 
 def _diamond(node: Node) -> Box:
-    lines = _lines(node, 92)
+    length = sum(width(text[:400], WORDS) for text in node.words)
+    lines = _lines(node, 92 if length < 4 * 92 else 170)
     widest = max([width(line.text, WORDS) for line in lines] or [0])
     tall = sum(LEADING[line.style] for line in lines)
     return Box(round(max(108, widest + tall * 1.6 + 24)), round(max(60, tall * 1.5 + 26)), lines)
@@ -113,5 +121,5 @@ def _pill(node: Node) -> Box:
 
 
 def _bar(node: Node) -> Box:
-    text = " ".join(node.words)
+    text = shorten(" ".join(node.words), SMALL, BAR_NAME)
     return Box(round(max(BOX, width(text, SMALL) + 2 * PAD)), 24.0, (Line(text, "note"),))

@@ -33,15 +33,17 @@ def compose(service: Service, graph: Graph, words: Wording) -> Diagram:
 def _step(draft: Draft, step: Step) -> int:
     """The nodes of one step, all in one moment; returns the node that leads."""
     moment = draft.moment(draft.phase(step))
-    leader = _leader(draft, step, moment)
+    title = _title(draft, step)
+    leader = _leader(draft, step, moment, title)
     people = [leader]
-    for actor in list(step.does)[1:]:
+    parts = {actor: step.does[actor] or draft.name(actor) for actor in list(step.does)[1:]}
+    parts |= {actor: draft.words.say("labels", "present") for actor in _onlookers(draft, step)}
+    for actor, text in parts.items():
         shape: Shape = "part" if draft.known(actor) else "unknown"
         people.append(
             draft.node(
                 f"step-{step.id}-{actor}", shape, draft.lane_of(actor), moment,
-                words=(step.does[actor] or draft.name(actor),), who=draft.who(actor),
-                said=step.tells.get(actor, ""),
+                words=(text,), who=draft.who(actor), said=step.tells.get(actor, ""), title=title,
             )
         )  # fmt: skip
     people.sort(key=lambda node: LANES.index(draft.nodes[node].lane))
@@ -51,7 +53,7 @@ def _step(draft: Draft, step: Step) -> int:
     for system in step.uses:
         draft.link(people[-1], draft.system(system), "use")
     for actor, text in step.tells.items():
-        if actor in step.does:
+        if actor in step.does or actor in parts:
             continue  # stands in that one's box
         said = draft.node(
             f"message-{step.id}-{actor}", "message", draft.lane_of(actor), moment, words=(text,)
@@ -60,7 +62,14 @@ def _step(draft: Draft, step: Step) -> int:
     return leader
 
 
-def _leader(draft: Draft, step: Step, moment: int) -> int:
+def _onlookers(draft: Draft, step: Step) -> tuple[str, ...]:
+    """The customer who is there without a text of their own: seen in the customer's lane all the same."""
+    customer = draft.service.customer
+    there = customer is not None and customer in step.with_ and customer not in step.does
+    return (customer,) if there and customer is not None and draft.lane(step) != "customer" else ()
+
+
+def _leader(draft: Draft, step: Step, moment: int, title: str) -> int:
     known = step.leader is not None and draft.known(step.leader)
     wait = step.wait_before
     return draft.node(
@@ -73,7 +82,7 @@ def _leader(draft: Draft, step: Step, moment: int) -> int:
         waits=step.kind == "wait",
         fails=len(step.fails),
         tone="" if draft.service.lane(step) else "unclear",
-        title=_title(draft, step),
+        title=title,
     )  # fmt: skip
 
 
@@ -83,11 +92,9 @@ def _notes(draft: Draft, step: Step) -> tuple[str, ...]:
     if step.kind == "wait" and step.wait_for:
         time.append(words.say("labels", f"wait.{step.wait_for}"))
     notes = [" · ".join(time)] if time else []
-    if step.with_:
-        crowd = tuple(
-            words.say("labels", "many", who=draft.name(actor), n=count) if count > 1 else draft.name(actor)
-            for actor, count in step.with_.items()
-        )
+    seen = _onlookers(draft, step)
+    crowd = tuple(draft.crowd(actor, n) for actor, n in step.with_.items() if actor not in seen)
+    if crowd:
         notes.append(words.say("labels", "with", who=crowd))
     return tuple(notes)
 
@@ -104,10 +111,15 @@ def _evidence(draft: Draft, step: Step, moment: int, below: int) -> None:
 
 
 def _title(draft: Draft, step: Step) -> str:
-    """What is said of a step where there is room: all its words, its times, its fail points."""
+    """What is said of a step where there is room: who does what, in full, its times, its fail points."""
     words = draft.words
-    lines = [f"{step.id}: {step.words}"]
-    lines += [f"{draft.name(actor)}: {text}" for actor, text in list(step.does.items())[1:] if text]
+    told = [words.say("labels", "title.does", who=draft.name(a), what=t) for a, t in step.does.items() if t]
+    lines = [step.id, *(told or [step.words] * (step.words != step.id))]
+    if step.does and not told:
+        lines.append(words.say("labels", "title.by", who=tuple(map(draft.name, step.does))))
+    if step.with_:
+        crowd = tuple(draft.crowd(actor, count) for actor, count in step.with_.items())
+        lines.append(words.say("labels", "title.with", who=crowd))
     if step.wait_before and step.wait_before.time:
         lines.append(words.say("labels", "title.wait", time=step.wait_before.time.mean))
     if step.time:

@@ -11,18 +11,30 @@ from msgspec import Struct
 LANES = ("evidence", "customer", "onstage", "backstage", "support")
 
 Shape = Literal[
-    "activity", "part", "wait", "decision", "fork", "start", "end", "evidence", "message", "system", "unknown"
+    "activity",
+    "part",
+    "wait",
+    "decision",
+    "fork",
+    "split",
+    "start",
+    "end",
+    "evidence",
+    "message",
+    "system",
+    "unknown",
 ]
 Tone = Literal["", "good", "bad", "unclear"]
 LinkKind = Literal["flow", "rework", "recovery", "side", "message", "evidence", "use", "part"]
+Meeting = Literal["", "all", "any"]
 
 
 class Node(Struct, frozen=True):
     """One thing in a lane.
 
-    `part` is what someone does in a step that another leads; `fork` a point where the flow divides and
-    nobody does anything; `system` a bar under the steps that lean on it; `unknown` what the file names and
-    nothing defines.
+    `part` is what someone does in a step that another leads. At a `fork` the flow goes on along one way, at a
+    `split` along all, and nobody does anything. `system` is a bar under the steps that lean on it, `unknown`
+    what the file names and nothing defines.
     """
 
     id: str
@@ -45,7 +57,11 @@ class Node(Struct, frozen=True):
 
 
 class Link(Struct, frozen=True):
-    """A line from one node to another. `back` leads to an earlier moment, against the flow."""
+    """A line from one node to another. `back` leads to an earlier moment, against the flow.
+
+    `parts`: one of several that are taken together. `meets`: its target waits until all such have come, or
+    goes on with the first of them.
+    """
 
     id: str
     source: int
@@ -55,6 +71,8 @@ class Link(Struct, frozen=True):
     wait: str | None = None
     """The time of the waiting on the way; None where nobody waits, empty where its time is not said."""
     back: bool = False
+    parts: bool = False
+    meets: Meeting = ""
     title: str = ""
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from blueprint.drawing.diagram import Link, LinkKind, Moment, Node, Shape, Tone
+from blueprint.drawing.diagram import Link, LinkKind, Meeting, Moment, Node, Shape, Tone
 from blueprint.drawing.typeset import clean
 from blueprint.model import Service, Step
 from blueprint.wording import Wording
@@ -46,10 +46,10 @@ class Draft:
 
     def link(
         self, source: int, target: int, kind: LinkKind, *, label: str = "", wait: str | None = None,
-        back: bool = False, title: str = "",
+        back: bool = False, parts: bool = False, meets: Meeting = "", title: str = "",
     ) -> None:  # fmt: skip
         id = self._unique(f"{kind}-{_bare(self.nodes[source].id)}-{_bare(self.nodes[target].id)}")
-        self.links.append(Link(id, source, target, kind, clean(label), wait, back, title))
+        self.links.append(Link(id, source, target, kind, clean(label), wait, back, parts, meets, title))
 
     def system(self, actor: str) -> int:
         """The bar of a system, one for all that lean on it."""
@@ -70,6 +70,11 @@ class Draft:
     def who(self, actor: str) -> str:
         """The actor's name where its lane has several actors; otherwise the lane says it."""
         return self.name(actor) if not self.known(actor) or actor in self._crowded else ""
+
+    def crowd(self, actor: str, count: int) -> str:
+        """The actor's name, with how many of it there are if more than one."""
+        name = self.name(actor)
+        return self.words.say("labels", "many", who=name, n=count) if count > 1 else name
 
     def lane_of(self, actor: str) -> str:
         found = self.service.actors.get(actor)

@@ -58,6 +58,8 @@ def _outline(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> 
         radius = min(box.height / 2, 22)
     else:
         radius = {"system": 5.0, "evidence": 2.0}.get(node.shape, 6.0)
+    if node.shape == "split":
+        return (Rectangle(left, top, box.width, box.height, "shape", 2.0),)
     if not box.aside:
         return (Rectangle(left, top, box.width, box.height, "shape", radius),)
     return (
@@ -106,9 +108,8 @@ def _small_envelope(x: float, y: float) -> tuple[Item, ...]:
 
 
 def _bar_names(box: Box, centre: Point) -> list[Item]:
+    """At the left, where no drop to another bar passes."""
     (x, y), text = centre, box.lines[0].text
-    if box.width < 320:
-        return [Text(x, y + BASELINE * SMALL, text, "words")]
     left = x - box.width / 2
     times = 1 + int(box.width // REPEAT)
     return [

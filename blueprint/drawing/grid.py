@@ -22,10 +22,6 @@ class Grid(Struct, frozen=True):
     depth: tuple[int, ...]
     phases: tuple[tuple[int, int, int], ...]
 
-    def lane_of_row(self) -> tuple[int, ...]:
-        """Per row the index of its lane in `lanes`."""
-        return tuple(lane for lane, depth in enumerate(self.depth) for _ in range(depth))
-
 
 def arrange(diagram: Diagram) -> Grid:
     """Give every node its column (its moment's place in the flow) and a row of its lane."""

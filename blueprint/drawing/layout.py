@@ -12,7 +12,7 @@ from blueprint.drawing.paths import find_paths
 from blueprint.drawing.plan import Plan
 from blueprint.drawing.routes import Rect, Routes
 
-ATTEMPTS = 4
+ATTEMPTS = 6
 
 
 def route(diagram: Diagram, grid: Grid, boxes: tuple[Box, ...]) -> Routes:

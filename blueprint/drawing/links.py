@@ -2,15 +2,19 @@
 
 from fractions import Fraction
 
-from blueprint.drawing.diagram import LinkKind, Tone
+from blueprint.drawing.boxes import SMALL
+from blueprint.drawing.diagram import LinkKind, Meeting, Shape, Tone
 from blueprint.drawing.draft import ELSEWHERE, Draft
-from blueprint.drawing.typeset import clean, width
+from blueprint.drawing.typeset import clean, shorten, width
 from blueprint.flow import Edge, Graph
-from blueprint.model import END, Chance
+from blueprint.flow.joins import Formula, joins, leaves
+from blueprint.model import END, Chance, Step
 from blueprint.wording import Wording
 
-LONGEST = 150.0  # of a fail point's words on its way, at size 11; longer ones give way to its id
+LONGEST = 150.0  # of a fail point's words on its way; longer ones give way to its id
+LONGEST_LABEL = 180.0  # of a label's words; of longer ones the beginning is drawn
 
+_LOST: dict[str, LinkKind] = {"recovery": "recovery", "also": "side"}
 _TONES: dict[str, Tone] = {"good": "good", "bad": "bad"}
 
 
@@ -19,6 +23,7 @@ def add(draft: Draft, graph: Graph, leaders: list[int]) -> None:
     places = dict(enumerate(leaders))
     _forks(draft, graph, places)
     ends: dict[tuple[str, int, str], int] = {}
+    meetings = _meetings(graph)
     for edge in graph.edges:
         source = places[edge.source]
         target = places.get(edge.target)
@@ -27,7 +32,8 @@ def add(draft: Draft, graph: Graph, leaders: list[int]) -> None:
         wait = None if edge.wait is None else _time(draft.words, edge)
         draft.link(
             source, target, _kind(graph, edge), label=_label(draft, graph, edge), wait=wait,
-            back=graph.rework[edge.at], title=_title(draft.words, graph, edge),
+            back=graph.rework[edge.at], parts=_is_part(graph, edge), meets=meetings.get(edge.at, ""),
+            title=_title(draft.words, graph, edge),
         )  # fmt: skip
     _starts(draft, graph, places)
     _unresolved(draft, graph, places)
@@ -39,7 +45,35 @@ def _forks(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
         if node.kind == "routing":
             near = draft.nodes[places[node.owner]]
             moment = draft.moment(draft.moments[near.moment].phase)
-            places[node.at] = draft.node(f"fork-{node.id}", "fork", near.lane, moment)
+            shape: Shape = "split" if node.all_of else "fork"
+            places[node.at] = draft.node(f"{shape}-{node.id}", shape, near.lane, moment)
+
+
+def _is_part(graph: Graph, edge: Edge) -> bool:
+    """Whether a way leaves a step together with others; where nobody does anything, the node shows it."""
+    source = graph.nodes[edge.source]
+    return edge.kind == "branch" and source.all_of and source.kind == "step"
+
+
+def _meetings(graph: Graph) -> dict[int, Meeting]:
+    """Per way, that its target waits there for others, or goes on with the first of them."""
+    if not any(node.all_of for node in graph.nodes):
+        return {}
+    found = joins(graph)
+    met: dict[int, Meeting] = dict.fromkeys((*_awaited(found.end), *_awaited(found.side_end)), "all")
+    for node, formula in zip(graph.nodes, found.formulas, strict=True):
+        first = node.step is not None and node.step.join == "any"
+        met |= dict.fromkeys(_awaited(formula), "any" if first else "all")
+    return met
+
+
+def _awaited(formula: Formula | None) -> tuple[int, ...]:
+    """The ways in a formula that wait for one another."""
+    if formula is None or isinstance(formula, int):
+        return ()
+    if formula.kind == "all":
+        return leaves(formula)
+    return tuple(way for part in formula.parts for way in _awaited(part))
 
 
 def _kind(graph: Graph, edge: Edge) -> LinkKind:
@@ -52,19 +86,42 @@ def _kind(graph: Graph, edge: Edge) -> LinkKind:
 
 def _label(draft: Draft, graph: Graph, edge: Edge) -> str:
     words: list[str] = []
+    step = graph.nodes[edge.source].step
     if edge.label:
         words.append(edge.label)
     elif edge.fail:
-        step = graph.nodes[edge.source].step
         what = step.fails[edge.fail].what if step else None
-        words.append(what if what and width(what, 11) <= LONGEST else edge.fail)
+        words.append(what if what and width(what, SMALL) <= LONGEST else edge.fail)
     if edge.when:
         segments = draft.service.segments
         names = tuple((segments[s].name or s) if s in segments else s for s in edge.when)
         words.append(draft.words.value(names))
-    if edge.chance is not None:
-        words.append(_percent(draft.words, edge.chance))
-    return " ".join(words)
+    said = [shorten(clean(" ".join(words)), SMALL, LONGEST_LABEL)]
+    chance = edge.chance
+    if chance is None and step and edge.label and not edge.when:
+        chance = _rest(step, edge.label)
+    if chance is not None:
+        said.append(_percent(draft.words, chance))
+    return " ".join(text for text in said if text)
+
+
+def _rest(step: Step, label: str) -> Fraction | None:
+    """The chance of the one way of a choice that has none of its own: what the others leave."""
+    if "choose" in step.unread:
+        return None
+    failing = {point.branch: point for point in step.fails.values() if point.branch}
+    rest, others = Fraction(1), 0
+    for other, way in step.choose.items():
+        point = failing.get(other)
+        chance = way.chance or (point.chance if point else None)
+        if "chance" in way.unread or (point and "chance" in point.unread and not way.chance):
+            return None
+        if way.when or other == label:
+            continue
+        if chance is None:
+            return None
+        rest, others = rest - chance.value, others + 1
+    return rest if others and rest >= 0 else None
 
 
 def _percent(words: Wording, chance: Fraction) -> str:
@@ -79,6 +136,8 @@ def _time(words: Wording, edge: Edge) -> str:
 def _title(words: Wording, graph: Graph, edge: Edge) -> str:
     lines = []
     step = graph.nodes[edge.source].step
+    if edge.label and width(edge.label, SMALL) > LONGEST_LABEL:
+        lines.append(edge.label)
     if edge.fail and step:
         lines.append(words.say("labels", "title.fail", what=step.fails[edge.fail].what or edge.fail))
     if edge.wait and edge.wait.time:
@@ -104,8 +163,18 @@ def _starts(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
         moment = draft.moment(draft.moments[first.moment].phase)
         name = start.id or draft.words.say("labels", "start")
         node = draft.node(f"start-{start.id or ''}", "start", first.lane, moment, words=(name,))
-        label = "" if start.share is None else _percent(draft.words, start.share)
+        share = start.share if start.share is not None else _rest_of_starts(draft, start.id)
+        label = "" if share is None else _percent(draft.words, share)
         draft.link(node, places[start.node], "flow", label=label)
+
+
+def _rest_of_starts(draft: Draft, id: str | None) -> Fraction | None:
+    starts = draft.service.starts.values()
+    others = [start.share.value for start in starts if start.id != id and start.share is not None]
+    if not others or len(others) + 1 < len(starts) or "starts" in draft.service.unread:
+        return None
+    rest = 1 - sum(others, Fraction(0))
+    return rest if rest >= 0 else None
 
 
 def _unresolved(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
@@ -116,7 +185,20 @@ def _unresolved(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
         key = (way.to or "", draft.nodes[source].lane)
         if key not in drawn:
             drawn[key] = _unknown(draft, way.to or "", source)
-        draft.link(source, drawn[key], "flow", label=way.label or "")
+        kind = _LOST.get(way.kind, "flow")
+        parts = way.kind == "branch" and way.source is not None and graph.nodes[way.source].kind == "step"
+        step = graph.nodes[way.source].step if way.source is not None else None
+        draft.link(source, drawn[key], kind, label=_lost_label(draft, step, way.label or ""), parts=parts)
+
+
+def _lost_label(draft: Draft, step: Step | None, label: str) -> str:
+    """What a way that leads nowhere says: its label and its chance, as any other."""
+    way = step.choose.get(label) if step else None
+    chance = None
+    if step and way and not way.when:
+        chance = way.chance.value if way.chance else _rest(step, label)
+    said = shorten(clean(label), SMALL, LONGEST_LABEL)
+    return said if chance is None else f"{said} {_percent(draft.words, chance)}"
 
 
 def _unread(draft: Draft, graph: Graph) -> None:

@@ -74,6 +74,8 @@ path.link.use{{stroke:#7b858f;stroke-width:1.1}}
 .node.start .shape{{fill:#2f3a45;stroke:#2f3a45}} .node.start .words{{fill:#fff}}
 .node.end .shape{{stroke:#2f3a45;stroke-width:2.5}}
 .node.end.good .shape{{stroke:#226b41;fill:#e3f4e8}} .node.end.bad .shape{{stroke:#b3202c;fill:#fdeaea}}
+.node.split .shape{{fill:{INK};stroke:{INK}}}
+.bar.all{{fill:{INK}}} .bar.any{{fill:#fff;stroke:{INK};stroke-width:1.4}}
 .system .shape{{fill:#dfe4e9;stroke-width:1}}
 .node.unknown .shape,.node.unclear .shape{{fill:#f2f2f2;stroke:#7d858c;stroke-dasharray:5 4}}
 .node.unknown .words{{fill:#5b6670}}

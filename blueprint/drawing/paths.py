@@ -31,6 +31,7 @@ OVER_BAR = 8
 LEAVE_ONWARD, ARRIVE_ONWARD = (0, 80, 2000, 80), (0, 60, 2000, 60)
 LEAVE_BACK, ARRIVE_BACK = (300, 10, 500, 10), (150, 0, 300, 0)
 SIDEWAYS, AWAY = 80, 400
+SCATTERED = 120  # ways that belong together leave by one side, and arrive at one
 ANY_CORNER = 60  # a decision's corners are all alike, but the one that points back
 
 FIRST = {"part": 0, "evidence": 1, "message": 2, "use": 3, "flow": 4, "side": 4, "recovery": 5, "rework": 6}
@@ -108,6 +109,8 @@ class _Traffic:
             cost = LEAVE_ONWARD[side]
         else:
             cost = _upright(side, below)
+        if link.parts and side != EAST and ahead:
+            cost += SCATTERED
         busy = self.sides[4 * link.source + side]
         if self.diagram.nodes[link.source].shape in ("decision", "fork"):
             return (cost if side == WEST and ahead > 0 else min(cost, ANY_CORNER)) + BUSY_CORNER * busy
@@ -121,6 +124,10 @@ class _Traffic:
             cost = ARRIVE_ONWARD[heading]
         else:
             cost = _upright(heading, below)
+        if link.meets and heading != EAST and ahead:
+            cost += SCATTERED
+        if link.kind == "use":
+            return cost  # each comes down to the bar in its own column
         busy = self.sides[4 * link.target + (heading + 2) % 4]
         corner = self.diagram.nodes[link.target].shape in ("decision", "fork")
         return cost + (BUSY_CORNER if corner else BUSY_SIDE) * busy

@@ -1,22 +1,29 @@
 """Diagram, grid and routes → scene: bands, lines, links, figures, labels, a legend."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
+from blueprint.drawing.bars import bars
 from blueprint.drawing.boxes import SMALL
 from blueprint.drawing.diagram import LANES, Diagram, Link
-from blueprint.drawing.figures import BASELINE, fail_mark, figure, wait_mark
+from blueprint.drawing.figures import BASELINE, figure, wait_mark
 from blueprint.drawing.grid import Grid
+from blueprint.drawing.legend import legend
 from blueprint.drawing.routes import Rect, Routes
 from blueprint.drawing.scene import Circle, Group, Item, Polyline, Rectangle, Scene, Text
-from blueprint.drawing.typeset import BOLD, width, wrap
+from blueprint.drawing.typeset import BOLD, shorten, width, wrap
 from blueprint.wording import Wording
 
 EDGE = 16.0  # free space around the picture
 HEAD = 118.0  # lane names
 TITLE, PHASES, LEGEND = 40.0, 26.0, 34.0
+LEAST_LEGEND = 480.0  # room for a row of the legend
+LEAST_TITLE = 800.0  # room for the title of a small picture
 
 # The lines of a blueprint, each between a lane and the next one below that is in use.
 LINES = (("interaction", "customer"), ("visibility", "onstage"), ("internal", "backstage"))
+LINE_NAME = 10.0  # type size
 SMALL_MARK = 0.8  # of the size of a wait mark, on a link
 ARROWS = ("flow", "rework", "recovery", "side", "message")
 
@@ -25,22 +32,27 @@ def picture(diagram: Diagram, grid: Grid, routes: Routes, words: Wording, *, dra
     """Everything at its place, in the order in which it is painted."""
     left, top = EDGE + HEAD, EDGE + TITLE + (PHASES if any(diagram.phases) else 0)
     placed = _moved(routes, left, top)
-    right = max(left + placed.width, EDGE + width(diagram.title, 18) * BOLD)
-    legend = _legend(diagram, words, left, top + placed.height + EDGE)
+    shown = shorten(diagram.title, 18 * BOLD, max(left + placed.width - EDGE, LEAST_TITLE))
+    right = max(left + placed.width, EDGE + width(shown, 18) * BOLD)
+    signs = legend(diagram, words, left, max(right, left + LEAST_LEGEND), top + placed.height + EDGE + 9)
+    lines = _line_names(grid, words)
     items = (
-        Text(EDGE, EDGE + 20, diagram.title, "title", "start"),
-        *_lanes(grid, placed, words, right),
+        Text(EDGE, EDGE + 20, shown, "title", "start"),
+        *_lanes(grid, placed, words, right, lines),
         *_phases(diagram, grid, placed, top),
-        *_lines(grid, placed, words, right),
+        *_lines(placed, right, lines),
         Group("systems", "systems", tuple(_figures(diagram, placed, systems=True))),
         Group("links", "links", tuple(_links(diagram, placed))),
         Group("nodes", "nodes", tuple(_figures(diagram, placed, systems=False))),
+        Group("bars", "bars", tuple(bars(diagram, placed))),
         Group("labels", "labels", tuple(_label(diagram.links[at], rect) for at, rect in placed.labels)),
-        *legend,
+        *signs,
     )
-    legend_right = max([item.x + width(item.text, SMALL) for item in legend if isinstance(item, Text)] or [0])
-    bottom = top + placed.height + EDGE + (LEGEND if legend else 0)
-    return Scene(max(right, legend_right) + EDGE, bottom, diagram.language, diagram.title, items, draft)
+    texts = [item for item in signs if isinstance(item, Text)]
+    below = max(item.y for item in texts) - texts[0].y + LEGEND if texts else 0
+    right = max([right, *(item.x + width(item.text, SMALL) for item in texts)])
+    height = top + placed.height + EDGE + below
+    return Scene(right + EDGE, height, diagram.language, diagram.title, items, draft)
 
 
 def _moved(routes: Routes, left: float, top: float) -> Routes:
@@ -57,45 +69,48 @@ def _moved(routes: Routes, left: float, top: float) -> Routes:
     )
 
 
-def _lanes(grid: Grid, routes: Routes, words: Wording, right: float) -> list[Item]:
+def _line_names(grid: Grid, words: Wording) -> dict[int, tuple[str, tuple[str, ...]]]:
+    """Per lane, the line below it, and its name. Each lies below the last lane in use on its upper side."""
+    found = {}
+    for at, (upper, lower) in enumerate(pairwise(grid.lanes)):
+        here = [name for name, lane in LINES if LANES.index(upper) <= LANES.index(lane) < LANES.index(lower)]
+        if upper == "evidence":
+            here = [name for name in here if name == "visibility"]
+        if here:
+            texts = [wrap(words.say("labels", f"line.{each}"), LINE_NAME, HEAD - 10) for each in here]
+            name = "visibility" if "visibility" in here else here[-1]
+            found[at] = name, tuple(text for each in texts for text in each)
+    return found
+
+
+def _lanes(
+    grid: Grid, routes: Routes, words: Wording, right: float, lines: dict[int, tuple[str, tuple[str, ...]]]
+) -> list[Item]:
     items: list[Item] = []
-    for lane, (top, bottom) in zip(grid.lanes, routes.lanes, strict=True):
+    for at, (lane, (top, bottom)) in enumerate(zip(grid.lanes, routes.lanes, strict=True)):
         tall = bottom - top
         parts: list[Item] = [
             Rectangle(EDGE + HEAD, top, right - EDGE - HEAD, tall, f"band {lane}"),
             Rectangle(EDGE, top, HEAD, tall, f"head {lane}"),
         ]
         name = wrap(words.say("labels", f"lane.{lane}"), 13 * BOLD, HEAD - 16)
-        y = (top + bottom) / 2 - 9 * len(name) + 9 + BASELINE * 13
-        parts += [
-            Text(EDGE + HEAD / 2, y + 18 * at, line, f"lane-name {lane}") for at, line in enumerate(name)
-        ]
+        below = 12 * len(lines[at][1]) + 6 if at in lines else 0
+        middle = min((top + bottom) / 2, max(bottom - below - 9 * len(name) - 4, (top + bottom - below) / 2))
+        y = middle - 9 * len(name) + 9 + BASELINE * 13
+        parts += [Text(EDGE + HEAD / 2, y + 18 * n, line, f"lane-name {lane}") for n, line in enumerate(name)]
         items.append(Group(f"lane-{lane}", "lane", tuple(parts)))
     return items
 
 
-def _lines(grid: Grid, routes: Routes, words: Wording, right: float) -> list[Item]:
-    """Each line lies below the last lane in use on its upper side; its name stands on it, at the left."""
+def _lines(routes: Routes, right: float, lines: dict[int, tuple[str, tuple[str, ...]]]) -> list[Item]:
+    """Each line with its name standing on it, at the left."""
     items: list[Item] = []
-    for upper, lower, (_, y) in zip(grid.lanes, grid.lanes[1:], routes.lanes, strict=False):
-        here = [name for name, lane in LINES if LANES.index(upper) <= LANES.index(lane) < LANES.index(lower)]
-        if upper == "evidence":
-            here = [name for name in here if name == "visibility"]
-        for name in here[-1:] if "visibility" not in here else ["visibility"]:
-            said = " · ".join(words.say("labels", f"line.{each}") for each in here)
-            texts = wrap(said, 10, HEAD - 10)
-            items.append(
-                Group(
-                    f"line-{name}", f"line {name}",
-                    (
-                        Polyline(((EDGE, y), (right, y)), f"line {name}"),
-                        *(
-                            Text(EDGE + HEAD / 2, y - 5 - 12 * (len(texts) - 1 - at), text, "line-name")
-                            for at, text in enumerate(texts)
-                        ),
-                    ),
-                )
-            )  # fmt: skip
+    for at, (name, texts) in lines.items():
+        y = routes.lanes[at][1]
+        parts: list[Item] = [Polyline(((EDGE, y), (right, y)), f"line {name}")]
+        for place, text in enumerate(texts, 1 - len(texts)):
+            parts.append(Text(EDGE + HEAD / 2, y - 5 + 12 * place, text, "line-name"))
+        items.append(Group(f"line-{name}", f"line {name}", tuple(parts)))
     return items
 
 
@@ -155,33 +170,3 @@ def _label(link: Link, rect: Rect) -> Group:
         if link.wait:
             parts.append(Text(left, baseline, link.wait, "label wait", "start"))
     return Group(f"label-{link.id}", "label", tuple(parts))
-
-
-def _legend(diagram: Diagram, words: Wording, x: float, y: float) -> list[Item]:
-    """What is used in this picture and cannot be known without being told."""
-    kinds = {link.kind for link in diagram.links}
-    items: list[Item] = []
-    middle = y + 9
-    for kind in ("rework", "recovery", "side", "message", "part"):
-        if kind in kinds:
-            line = Polyline(
-                ((x, middle), (x + 30, middle)), f"link {kind}", "arrow" if kind != "part" else ""
-            )
-            x = _entry(items, [line], words.say("labels", f"legend.{kind}"), x + 36, middle)
-    if any(node.fails for node in diagram.nodes):
-        x = _entry(items, fail_mark(x + 10, middle), words.say("labels", "legend.fail"), x + 25, middle)
-    if any(n.waits or n.wait is not None for n in diagram.nodes) or any(
-        e.wait is not None for e in diagram.links
-    ):
-        x = _entry(items, wait_mark(x + 10, middle - 1), words.say("labels", "legend.wait"), x + 25, middle)
-    if any(node.shape == "unknown" or node.tone == "unclear" for node in diagram.nodes):
-        box = Group("legend-unknown", "node unknown", (Rectangle(x, middle - 8, 26, 16, "shape", 4),))
-        x = _entry(items, [box], words.say("labels", "legend.unknown"), x + 32, middle)
-    return items
-
-
-def _entry(
-    items: list[Item], drawn: tuple[Item, ...] | list[Item], text: str, x: float, middle: float
-) -> float:
-    items += [*drawn, Text(x, middle + BASELINE * SMALL, text, "legend", "start")]
-    return x + width(text, SMALL) + 24

@@ -1,6 +1,6 @@
 """Lattice and paths → coordinates: how wide each line is, and where on it each link runs."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ from blueprint.drawing.tracks import ROUNDS, TRACK, Segment, by_line, order, seg
 GAP_ACROSS, GAP_DOWN = 26.0, 24.0  # narrowest channel
 MARGIN = 13.0  # between a channel's edge and its first track
 PORT, LABELLED_PORT = 13.0, 18.0  # between two links at one side of a node; if several have labels there
-MORE = 20  # for a label that found no place
+MORE = 20.0  # at least, for a label that found no place
 BORDER = 16.0  # for the line between two phases, at the right of the channel
 CORNER, SMALL_CORNER = 9.0, 5.0  # free of links at the ends of a side
 
@@ -35,7 +35,7 @@ class Plan:
         self.lines = by_line(self.links)
         self.tracks: dict[tuple[bool, int], int] = {}
         self.label_room = self._label_room()
-        self.extra: Counter[int] = Counter()
+        self.extra: defaultdict[int, float] = defaultdict(float)
         self.borders = {2 * first for _, first, _ in grid.phases if first}
         self.x, self.x_room = [0.0] * lines.width, [0.0] * lines.width
         self.y, self.y_room = [0.0] * lines.height, [0.0] * lines.height
@@ -44,7 +44,8 @@ class Plan:
         """Make room for the label of a link, where it leaves its node."""
         first = self.links[link][0]
         gap = first.start + (1 if first.stop > first.start else -1)
-        self.extra[gap if first.across else first.line] += MORE
+        more = max(MORE, label_width(self.diagram.links[link]) / 3)
+        self.extra[gap if first.across else first.line] += more
 
     def routes(self) -> Routes:
         """The coordinates of everything, but not yet of labels."""
@@ -188,7 +189,7 @@ class Plan:
 
     def _side(self, node: int, offset: float) -> float:
         """How long a side must be for a link so far from its middle."""
-        small = self.diagram.nodes[node].shape in ("start", "end", "fork")
+        small = self.diagram.nodes[node].shape in ("start", "end", "fork", "split")
         return 2 * (offset + (SMALL_CORNER if small else CORNER))
 
     def _length(self, node: int, across: bool) -> float:

@@ -14,6 +14,7 @@ EMOJI = 1300
 FULL = 1000
 UPPER, LOWER = 1100, 900  # letters beyond the table: as wide as the widest of Cyrillic and Greek
 BOLD = 1.1
+MOST = 2000  # characters of a line that are looked at
 
 NOT_FIRST = frozenset("，。、；：？！）》」』】〕｝〉”’…—～·％‰℃,.;:?!)]}%/々ー")
 NOT_LAST = frozenset("（《「『【〔｛〈“‘([{$￥¥#")
@@ -55,6 +56,26 @@ def wrap(text: str, size: float, limit: float) -> tuple[str, ...]:
         else:
             low = middle
     return tuple(_fill(pieces, size, high))
+
+
+def capped(text: str, size: float, limit: float, most: int) -> tuple[str, ...]:
+    """The text in at most so many lines; where it needs more, the last one ends in an ellipsis."""
+    lines = wrap(text[: most * 200], size, limit)  # no line holds more
+    if len(lines) <= most:
+        return lines
+    return (*lines[: most - 1], shorten(lines[most - 1] + "…", size, limit))
+
+
+def shorten(text: str, size: float, limit: float) -> str:
+    """The beginning of a text, with an ellipsis, if the whole is wider than `limit`."""
+    room = limit - width("…", size)
+    used, kept = 0.0, 0
+    for cluster in clusters(text[:MOST]):
+        used += width(cluster, size)
+        if used <= room:
+            kept += len(cluster)
+    whole = len(text) <= MOST and used <= limit
+    return text if whole else text[:kept].rstrip("… ") + "…"
 
 
 def _drawable(character: str) -> str:

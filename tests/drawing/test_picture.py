@@ -1,9 +1,12 @@
 """What a picture shows of a service, and where."""
 
+from xml.etree import ElementTree
+
 import pytest
 
-from blueprint.drawing import Scene
+from blueprint.drawing import Scene, svg
 from blueprint.drawing.scene import Circle, Group, Polygon, Polyline, Rectangle, Text, items
+from blueprint.drawing.typeset import width
 from tests.drawing.measures import course, outline
 from tests.drawing.services import OWN, diagram, scene
 
@@ -132,8 +135,60 @@ CHOICE = """\
 
 def test_ways_say_their_label_and_chance():
     picture = library(CHOICE)
-    assert texts(group(picture, "label-flow-ask-lend")) == ["yes"]
     assert texts(group(picture, "label-flow-ask-ask2")) == ["no 12.5%"]
+
+
+def test_the_one_way_without_a_chance_says_what_is_left():
+    assert texts(group(library(CHOICE), "label-flow-ask-lend")) == ["yes 87.5%"]
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        "yes: a, no: b, perhaps: {to: c, chance: 20%}",  # two are left out
+        "yes: a, no: {to: b, chance: 70%}, perhaps: {to: c, chance: 40%}",  # more than all
+        "yes: a, no: {to: b, chance: about half}, perhaps: {to: c, chance: 40%}",  # not read
+        "yes: a, no: b",
+        "yes: a, no: {to: b, when: [members]}",
+    ],
+)
+def test_nothing_is_said_of_a_chance_that_is_not_known(choices):
+    steps = "".join(f"  {s}: {{does: Goes on, by: desk, next: end}}\n" for s in "abc")
+    picture = library(f"  ask: {{does: Asks, by: desk, choose: {{{choices}}}}}\n{steps}")
+    assert texts(group(picture, "label-flow-ask-a")) == ["yes"]
+
+
+def test_a_way_for_one_segment_has_no_chance_and_takes_none_from_the_others():
+    picture = scene(
+        HEAD.replace("steps:", "segments: [members]\nsteps:")
+        + "  ask: {does: Asks, by: desk, choose: {yes: a, no: {to: a, chance: 25%}, "
+        "skip: {to: a, when: [members]}}}\n  a: {does: Lends, by: desk, next: end}\n"
+    )
+    assert {"yes 75%", "no 25%", "skip members"} <= set(texts(picture))
+
+
+def test_a_way_that_leads_nowhere_yet_counts_among_the_chances():
+    picture = library(
+        "  ask: {does: Asks, by: desk, choose: {yes: a, no: {to: gone, chance: 10%}, "
+        "perhaps: {to: a, chance: 30%}}}\n  a: {does: Lends, by: desk, next: end}\n"
+    )
+    assert {"yes 60%", "no 10%"} <= set(texts(picture))
+
+
+def test_the_chance_of_a_fail_point_that_is_a_branch_counts_too():
+    picture = library(
+        "  scan: {does: Scans, by: desk, choose: {ok: end, torn: scan}, "
+        "fails: {torn: {what: Torn, branch: torn, chance: 3%}}}\n"
+    )
+    assert texts(group(picture, "label-flow-scan-end-end")) == ["ok 97%"]
+
+
+def test_the_one_start_without_a_share_says_what_is_left():
+    picture = scene(
+        HEAD.replace("steps:", "starts: {phone: {at: a, share: 30%}, visit: {at: b}}\nsteps:")
+        + "  a: {does: Calls, by: reader, next: end}\n  b: {does: Comes, by: reader, next: end}\n"
+    )
+    assert texts(group(picture, "label-flow-start-visit-b")) == ["70%"]
 
 
 def test_rework_and_recovery_look_different_from_the_flow():
@@ -204,6 +259,14 @@ def test_a_message_to_someone_who_takes_part_stands_in_their_box():
     assert "Receipt" in texts(group(picture, "step-a-reader"))
 
 
+def test_a_customer_who_is_merely_there_stands_in_the_customer_lane():
+    picture = library("  a: {does: Opens the vault, by: stacks, with: {reader: 1, desk: 2}, time: 3m}\n")
+    assert texts(group(picture, "step-a-reader")) == ["is present"]
+    assert "customer" in group(picture, "step-a-reader").style.split()
+    assert "with Front desk × 2" in texts(group(picture, "step-a"))
+    assert "3 min" in texts(group(picture, "step-a"))
+
+
 def test_side_chains_are_dotted():
     picture = library(
         "  a: {does: Lends, by: desk, also: [b], next: end}\n  b: {does: Rates, by: reader, next: end}\n"
@@ -223,10 +286,88 @@ def test_phases_stand_side_by_side_with_a_line_between():
     assert outline(group(picture, "step-a"))[2] < line.points[0][0] < outline(group(picture, "step-b"))[0]
 
 
+def test_the_title_of_a_step_says_who_does_what_how_long_and_what_may_fail():
+    picture = library(
+        "  a: {does: {desk: Hands it over, reader: Signs}, with: [stacks], time: 3m, wait_before: 5m, "
+        "fails: {torn: {what: Torn page, chance: 2%, recover: {does: Mends it}}}}\n"
+    )
+    told = [
+        "a", "Front desk: Hands it over", "reader: Signs", "With: stacks", "Waiting before it: 5 min",
+        "Time: 3 min", "Fail point: Torn page (2%)", "Recovery: Mends it",
+    ]  # fmt: skip
+    assert group(picture, "step-a").title.splitlines() == told
+    assert group(picture, "step-a-reader").title.splitlines() == told
+
+
+LONG = "Explains the plans, the prices and the terms. " * 40
+
+
+def test_long_words_end_in_an_ellipsis_and_are_whole_in_the_title():
+    picture = library(f"  a: {{does: '{LONG}', by: desk, time: 2m}}\n")
+    shown = [i for i in group(picture, "step-a").items if isinstance(i, Text)]
+    assert [text.style for text in shown] == ["words"] * 8 + ["note"]
+    assert shown[7].text.endswith("…")
+    assert LONG.strip() in group(picture, "step-a").title
+
+
+def test_a_long_list_of_evidence_is_cut():
+    picture = library(f"  a: {{does: A, by: desk, evidence: [{', '.join('abcdefghij')}]}}\n")
+    assert texts(group(picture, "evidence-a")) == [*"abcdef", "…"]
+    assert "j" in group(picture, "evidence-a").title.splitlines()
+
+
+def test_a_long_label_is_cut_and_whole_in_the_title_of_its_way():
+    label = "the reader would rather have it sent home by post next week"
+    picture = library(f"  a: {{does: A, by: desk, choose: {{{label}: end, no: {{to: end, chance: 4%}}}}}}\n")
+    (said,) = texts(group(picture, "label-flow-a-end-end"))
+    assert said.endswith("… 96%") and label.startswith(said.removesuffix("… 96%"))
+    assert group(picture, "flow-a-end-end").title == label
+
+
+def test_a_long_title_does_not_widen_the_picture():
+    picture = scene(HEAD.replace("Library", LONG.strip()) + "  a: {does: A, by: desk}\n")
+    assert picture.width < 1000
+    assert picture.title == LONG.strip()
+
+
+ODD = [
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+    "👨‍👩‍👧‍👦" * 30, "يطلب العميل هاتفًا جديدًا من المتجر", "a\u202eb\u2066c\u200fd" * 9, "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L" * 5,
+    "\u200b" * 300, "a\tb\u0085c\u2028d", "字" * 500, "i" * 500, "\U00020000" * 40, "<b>&amp;</b>" * 9,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ODD, ids=[f"{w[:6]!a}" for w in ODD])
+def test_no_text_is_wider_or_taller_than_its_box(words):
+    text = '"' + "".join(c if ord(c) > 0xFFFF else f"\\u{ord(c):04x}" for c in words) + '"'
+    picture = library(
+        f"  a: {{does: {text}, by: desk, with: [stacks], tells: {{desk: {text}}}, evidence: [{text}]}}\n"
+        f"  b: {{does: {text}, by: desk, kind: decision, choose: {{yes: end, no: end}}}}\n"
+    )
+    for id in ("step-a", "evidence-a", "step-b"):
+        left, top, right, bottom = outline(group(picture, id))
+        for line in (item for item in group(picture, id).items if isinstance(item, Text)):
+            half = width(line.text, 13 if line.style == "words" else 11) / 2
+            assert left <= line.x - half and line.x + half <= right
+            assert top < line.y < bottom
+        assert bottom - top < 400
+    ElementTree.fromstring(svg(picture))
+
+
 def test_a_target_that_is_not_defined_is_drawn_as_such():
     picture = library("  a: {does: Enters, by: reader, next: nowhere}\n")
     assert texts(group(picture, "unknown-nowhere")) == ["? nowhere"]
     assert course(group(picture, "flow-a-unknown-nowhere"))
+
+
+def test_a_recovery_that_leads_nowhere_looks_like_one():
+    picture = library(
+        "  a: {does: A, by: desk, fails: {torn: {what: Torn, recover: {then: mend}}}, next: [b, gone]}\n"
+        "  b: {does: B, by: desk, next: end}\n"
+    )
+    styles = {item.id: item.style for item in items(picture) if isinstance(item, Group)}
+    assert styles["recovery-a-unknown-mend"] == "link recovery"
+    assert styles["flow-split-a-unknown-gone"] == "link flow"
 
 
 def test_what_could_not_be_read_is_not_left_out():

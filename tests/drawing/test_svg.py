@@ -35,7 +35,7 @@ def test_each_step_has_a_title_with_all_its_words():
     step = next(element for element in root.iter(f"{SVG}g") if element.get("id") == "step-排查")
     title = step.find(f"{SVG}title")
     assert title is not None and title.text is not None
-    assert title.text.splitlines()[0] == "排查: 逐笔排查最近二十笔交易，发现任何异常都回电给客户确认"
+    assert "逐笔排查最近二十笔交易，发现任何异常都回电给客户确认" in title.text
 
 
 @pytest.mark.parametrize("nasty", ['<b>&"</b>', "]]>", "a\x00b\x1b", "\ud800", "\ufffe", "&#0;", "<!--"])
