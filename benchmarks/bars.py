@@ -8,6 +8,7 @@ Whole processes, medians of interleaved rounds with their range; ten rounds, few
 
 import os
 import platform
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -54,9 +55,14 @@ def one_file(folder: Path) -> Iterator[Result]:
 
 
 def many_files(folder: Path) -> Iterator[Result]:
-    """500 files of 300 lines against check-jsonschema with our schema, one process each."""
+    """500 files of 300 lines against check-jsonschema with our schema, one process each.
+
+    The processor's time: a program that runs beside them for a while would decide the wall's.
+    """
     files = [written(folder / "many" / f"{n:03}.yaml", file_of_lines(300, n)) for n in range(500)]
-    taken = interleaved({"ours": check(folder / "many"), "peer": check_jsonschema(files, SCHEMA)}, 3)
+    taken = interleaved(
+        {"ours": check(folder / "many"), "peer": check_jsonschema(files, SCHEMA)}, 3, processor=True
+    )
     ours, peer = taken["ours"], taken["peer"]
     times = peer.median / ours.median
     bar, words = "check, 500 files of 300 lines", f"check-jsonschema {peer}"
@@ -103,6 +109,26 @@ def memory(folder: Path) -> Iterator[Result]:
     yield Result("check, 1,000 steps, memory", f"{peaks[1]:.0f} MB", "", "", "≤ 150 MB", peaks[1] <= 150)
 
 
+def hostile(outer: Path) -> Iterator[Result]:
+    """Texts that nobody should hand us: the processor's time and the memory of the worst of them."""
+    folder = outer / "hostile"
+    folder.mkdir()
+    # written by another process: a child's peak of memory begins with its parent's
+    subprocess.run([sys.executable, "-m", "tests.source.hostile", folder], cwd=ROOT, check=True)
+    files = sorted(folder.glob("*.yaml"))
+    unit = min(run(yardstick()).processor for _ in range(ROUNDS))
+    times, peaks = {}, {}
+    for file in files:
+        runs = [run(check(file), ends=(0, 1)) for _ in range(3)]
+        times[file.stem] = min(made.processor for made in runs)
+        peaks[file.stem] = max(made.memory for made in runs)
+    slowest, largest = max(times, key=times.__getitem__), max(peaks, key=peaks.__getitem__)
+    ratio, memory = times[slowest] / unit, peaks[largest]
+    bar, ours = f"check, {len(files)} hostile texts", f"{said(times[slowest])} ({slowest})"
+    yield Result(bar, ours, f"yardstick {said(unit)}", f"{ratio:.1f}×", "≤ 13.3×", ratio <= 13.3)
+    yield Result(f"{bar}, memory", f"{memory:.0f} MB ({largest})", "", "", "≤ 250 MB", memory <= 250)
+
+
 BARS: dict[str, Callable[[Path], Iterator[Result]]] = {
     "help": help_text,
     "one": one_file,
@@ -111,6 +137,7 @@ BARS: dict[str, Callable[[Path], Iterator[Result]]] = {
     "drawing": drawing,
     "growth": growth,
     "memory": memory,
+    "hostile": hostile,
 }
 
 

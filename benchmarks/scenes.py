@@ -54,7 +54,7 @@ owner: 渠道运营部
 reviewed: 2026-09-01
 basis: assumed
 calendar: {{hours: 10h, days: 6}}
-segments: {{新客户: {{share: 40%}}, 老客户: {{share: 60%}}}}
+segments: {{新顾客: {{share: 40%}}, 老顾客: {{share: 60%}}}}
 phases: {{{phases}}}
 
 actors:
@@ -258,7 +258,7 @@ SCENES = {
     does: 登记事项 {n}  # 按营业厅手册
     by: 营业员
     time: {{min: 30s, likely: 1m, max: {b}m}}
-    by_segment: {{老客户: {{time: 30s}}}}
+    by_segment: {{老顾客: {{time: 30s}}}}
 """,
         ),
         Scene(

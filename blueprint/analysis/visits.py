@@ -7,7 +7,7 @@ from msgspec import Struct, field
 
 from blueprint.analysis.mix import segment_weights, starts_of
 from blueprint.flow import Graph
-from blueprint.flow.chances import chances
+from blueprint.flow.chances import chances, differ_by_segment
 from blueprint.flow.joins import Joins, joins
 from blueprint.flow.starts import start_shares
 from blueprint.flow.visits import expected_visits, visited_at_all
@@ -42,15 +42,11 @@ def step_visits(graph: Graph, failures: bool = False) -> Visits:
     odds = chances(graph, None, failures)
     at_least = tuple(graph.nodes[node].id for node in sorted(odds.at_least))
     segments = tuple(graph.service.segments)
-    if not any(edge.when for edge in graph.edges) and not _failing_by_segment(graph):
+    if not differ_by_segment(graph):
         alike = _visits(graph, found, segments[0] if segments else None, failures)
         return Visits(alike, dict.fromkeys(segments, alike), at_least)
     each = {segment: _visits(graph, found, segment, failures) for segment in segments}
     return Visits(_mixed(graph, each), each, at_least)
-
-
-def _failing_by_segment(graph: Graph) -> bool:
-    return any(o.fails for step in graph.service.steps.values() for o in step.by_segment.values())
 
 
 def _visits(graph: Graph, found: Joins, segment: str | None, failures: bool) -> dict[str, Visit | None]:

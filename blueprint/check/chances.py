@@ -1,5 +1,6 @@
 """What the ways of a choice leave to chance, and what they should come to (SEMANTICS §1)."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -19,6 +20,8 @@ class Odds(NamedTuple):
     """Of what is written."""
     for_whom: tuple[str, ...] = ()
     """Segments the alternatives hold for, where it is not everyone."""
+    own: str | None = None
+    """The segment under `by_segment` that says them otherwise."""
 
     @property
     def over(self) -> bool:
@@ -37,31 +40,44 @@ class Odds(NamedTuple):
 
 
 def choices(subject: Subject) -> tuple[tuple[Step, Odds], ...]:
-    """Every step with a choice that is left to chance, and its odds."""
+    """Every step with a choice that is left to chance, and its odds: those that hold for most cases first,
+    then those of each segment for which the step says otherwise.
+    """
     service = subject.service
-    found = ((step, odds_of(service, step)) for step in service.steps.values() if step.choose)
-    return tuple((step, odds) for step, odds in found if odds)
+    return tuple(
+        (step, odds) for step in service.steps.values() if step.choose for odds in _odds(service, step)
+    )
 
 
-def odds_of(service: Service, step: Step) -> Odds | None:
-    """The ways of a choice that are left to chance; None where there are none, or one is not known.
+def _odds(service: Service, step: Step) -> Iterator[Odds]:
+    """The ways of a choice that are left to chance; nothing where one is not known.
 
     Ways with `when` belong to their segments; the others must do for every segment without one.
     """
-    if (
-        not step.choose
-        or "choose" in step.unread
-        or any(_unknown(way.unread) for way in step.choose.values())
-    ):
-        return None
+    if "choose" in step.unread or any(_unknown(way.unread) for way in step.choose.values()):
+        return
     sent = {segment for way in step.choose.values() for segment in way.when or ()}
+    own = tuple(one for one in step.by_segment if one not in sent and _says_otherwise(step, one))
     rest = tuple(segment for segment in service.segments if segment not in sent)
-    if sent and not rest:
-        return None
-    chances = {label: chance_of(step, label) for label, way in step.choose.items() if way.when is None}
-    return odds(
-        {label: chance.value if chance else None for label, chance in chances.items()}, rest if sent else ()
-    )
+    usual = tuple(segment for segment in rest if segment not in own)
+    if usual or not (own or sent):
+        yield odds(_chances(step, None), usual if sent else ())
+    for segment in own if "by_segment" not in step.unread else ():
+        yield odds(_chances(step, segment), (segment,))._replace(own=segment)
+
+
+def _says_otherwise(step: Step, segment: str) -> bool:
+    """Whether an override for a segment changes the chance of a way."""
+    override = step.by_segment[segment]
+    drawn = {fail.id for fail in step.fails.values() if fail.branch is not None}
+    return bool(override.choose) or not drawn.isdisjoint(override.fails)
+
+
+def _chances(step: Step, segment: str | None) -> dict[str, Fraction | None]:
+    chances = {
+        label: chance_of(step, label, segment) for label, way in step.choose.items() if way.when is None
+    }
+    return {label: chance.value if chance else None for label, chance in chances.items()}
 
 
 def odds(chances: dict[str, Fraction | None], for_whom: tuple[str, ...] = ()) -> Odds:
@@ -71,12 +87,16 @@ def odds(chances: dict[str, Fraction | None], for_whom: tuple[str, ...] = ()) ->
     return Odds(written, left_out, sum(written.values(), Fraction(0)), for_whom)
 
 
-def chance_of(step: Step, label: str) -> Chance | None:
-    """The chance of a label: its own, else that of the fail point which is this branch."""
-    own = step.choose[label].chance
-    if own:
-        return own
-    return next((fail.chance for fail in step.fails.values() if fail.branch == label and fail.chance), None)
+def chance_of(step: Step, label: str, segment: str | None = None) -> Chance | None:
+    """The chance of a label, as a segment has it: its own, else that of the fail point it is."""
+    drawn = [fail for fail in step.fails.values() if fail.branch == label]
+    if segment is not None:
+        said = step.by_segment[segment]
+        own = [said.choose.get(label), *(said.fails.get(fail.id) for fail in drawn)]
+        if any(own):
+            return next(chance for chance in own if chance)
+    own = [step.choose[label].chance, *(fail.chance for fail in drawn)]
+    return next((chance for chance in own if chance), None)
 
 
 def percent(chance: Fraction) -> str:

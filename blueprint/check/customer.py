@@ -1,6 +1,6 @@
 """Where the customer takes part, and what lies between the first part and the last (SEMANTICS §6)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from blueprint.check.subject import Subject
@@ -59,25 +59,19 @@ def _names(graph: Graph, nodes: Iterable[int]) -> frozenset[str]:
 
 def _after(graph: Graph, origins: Iterable[int]) -> set[int]:
     """Everything one way or more behind the origins; an origin only where a way leads to it."""
-    found: set[int] = set()
-    stack = list(origins)
-    while stack:
-        for edge in graph.out[stack.pop()]:
-            target = graph.edges[edge].target
-            if target not in found:
-                found.add(target)
-                stack.append(target)
-    return found
+    return _along(origins, lambda node: [graph.edges[e].target for e in graph.out[node]])
 
 
 def _before(graph: Graph, origins: Iterable[int]) -> set[int]:
     """Everything one way or more ahead of the origins; unreached steps too, which matters to nobody."""
+    return _along(origins, lambda node: [graph.edges[e].source for e in graph.into[node]])
+
+
+def _along(origins: Iterable[int], onward: Callable[[int], list[int]]) -> set[int]:
     found: set[int] = set()
     stack = list(origins)
     while stack:
-        for edge in graph.into[stack.pop()]:
-            source = graph.edges[edge].source
-            if source not in found:
-                found.add(source)
-                stack.append(source)
+        new = [node for node in onward(stack.pop()) if node not in found]
+        found.update(new)
+        stack += new
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from blueprint.check.registry import MODULES, RuleModule
 from blueprint.check.selection import Selection
@@ -62,14 +63,18 @@ def _placed(
 def _said(subject: Subject, selection: Selection, modules: tuple[RuleModule, ...]) -> list[Finding]:
     findings: list[Finding] = []
     failed: dict[str, list[Rule]] = {}
-    for module in modules:
-        if not selection.takes(module.RULE):
-            continue
+    for module in _chosen(selection, modules):
         try:
             findings += module.check(subject)
         except Exception as error:  # a crash in one rule must not hide what the others have to say
             failed.setdefault(f"{type(error).__name__}: {error}", []).append(module.RULE)
     return findings + [_crashed(rules, cause) for cause, rules in failed.items()]
+
+
+@lru_cache(maxsize=8)
+def _chosen(selection: Selection, modules: tuple[RuleModule, ...]) -> tuple[RuleModule, ...]:
+    """The modules of the rules that count; for a folder of files asked once."""
+    return tuple(module for module in modules if selection.takes(module.RULE))
 
 
 def _crashed(rules: list[Rule], cause: str) -> Finding:

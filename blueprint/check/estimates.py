@@ -61,8 +61,9 @@ def _step(found: Estimates, home: Path, step: Step) -> None:
     _plain(found, home, step)
     for segment, override in step.by_segment.items():
         _plain(found, (*home, "by_segment", segment), override)
-        for point, chance in override.fails.items():
-            found.chances.append(((*home, "by_segment", segment, "fails", point, "chance"), chance))
+        for key, said in (("fails", override.fails), ("choose", override.choose), ("next", override.next)):
+            for name, chance in said.items():
+                found.chances.append(((*home, "by_segment", segment, key, name, "chance"), chance))
     for fail in step.fails.values():
         _fail(found, (*home, "fails", fail.id), fail)
     _ways(found, (*home, "next"), step.next)

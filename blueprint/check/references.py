@@ -1,12 +1,12 @@
 """Which ids a file names without saying what they are."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Path, Place, Related, Rule
-from blueprint.language import nearest
 from blueprint.model import Recovery, Step, Way
 from blueprint.source import Document, List, Map
 
@@ -18,6 +18,10 @@ LISTED = 12
 
 COMPARED = 200_000
 """Words compared in search of near ones, so that a spoiled file of thousands of ids is told in time."""
+
+_IN_LISTS = ("unknown-target", "unknown-actor", "unknown-segment")
+_ALONE = ("at", "meet", "then")  # keys that take no list
+_BETWEEN = re.compile("[,，、;；]")
 
 
 class Mention(NamedTuple):
@@ -37,11 +41,22 @@ def findings(
     for mention in mentions:
         by_id.setdefault((mention.id, mention.variant), []).append(mention)
     compared = 0
+    if not candidates and by_id:  # the missing declaration is one cause
+        first = next(iter(by_id))
+        by_id = {first: [mention for each in by_id.values() for mention in each]}
     for (unknown, variant), places in by_id.items():
         places.sort(key=lambda mention: document.span(_place(mention)).start)
         compared += len(candidates)
-        near = () if variant or compared > COMPARED else nearest(unknown, candidates)
+        near = () if variant or compared > COMPARED else _meant(unknown, candidates)
+        if rule.name in _IN_LISTS:
+            variant = variant or _listed_in(places[0], candidates)
         yield _finding(rule, variant, places, near, candidates)
+
+
+def _meant(unknown: str, candidates: Iterable[str]) -> tuple[str, ...]:
+    from blueprint.language.translations import meant  # many words, and only for what is unknown
+
+    return meant(unknown, candidates)
 
 
 def _finding(
@@ -54,11 +69,25 @@ def _finding(
         "known": tuple(f"`{one}`" for one in islice(candidates, LISTED))
         + ("…",) * (len(candidates) > LISTED),
         "step": _owner(first.path),
+        "listed": f"[{', '.join(_parts(first.id))}]",
     }
     if not variant:
         variant = "near" if near else "" if candidates else "none"
-    related = tuple(Related(_place(other), "again", {"id": first.id}) for other in others[:SHOWN])
+    related = tuple(Related(_place(other), "again", {"id": other.id}) for other in others[:SHOWN])
     return Finding(rule, _place(first), args, variant, related)
+
+
+def _listed_in(mention: Mention, candidates: Collection[str]) -> str:
+    """Whether several known ids stand in one text (`next: 收费、制卡`), where a list was meant."""
+    parts = _parts(mention.id)
+    alone = mention.on == "key" or mention.path[-1] in _ALONE
+    if len(parts) < 2 or alone or not all(part in candidates for part in parts):
+        return ""
+    return "one-actor" if mention.path[-1] == "by" else "listed"
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in _BETWEEN.split(text)]
 
 
 def _place(mention: Mention) -> Place:
@@ -83,16 +112,21 @@ def written(document: Document, *path: str) -> Mapping[str, object] | tuple[str,
 def unknown_actors(subject: Subject) -> tuple[Mention, ...]:
     """Every place that names an actor who is not under `actors`. A fact of the subject."""
     known = frozenset(written(subject.document, "actors"))
+    if known.issuperset(subject.fact(actors_named)):
+        return ()
     return tuple(
         mention
         for step in subject.service.steps.values()
-        if not known.issuperset(named_actors(step))  # nearly always it is, and no path has to be made
         for mention in _actors(step, known, subject.document)
     )
 
 
-def named_actors(step: Step) -> list[str]:
-    """Every actor a step names, wherever."""
+def actors_named(subject: Subject) -> frozenset[str]:
+    """Every actor some step names, wherever. A fact of the subject."""
+    return frozenset(name for step in subject.service.steps.values() for name in _named_actors(step))
+
+
+def _named_actors(step: Step) -> list[str]:
     names = [*step.does, *step.with_, *step.uses, *step.work, *step.tells]
     for override in step.by_segment.values():
         names += override.work

@@ -19,6 +19,7 @@ missing or cannot be opened · 3 a folder or pattern matched no file · 4 an err
 130 interrupted · 141 the reader of the output went away.
 """
 
+import errno
 import gc
 import os
 import sys
@@ -55,11 +56,16 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return _hush()
     except Exception as error:
-        return _apologise(error, arguments)
+        return _hush() if _nobody_reads(error) else _apologise(error, arguments)
     return code
+
+
+def _nobody_reads(error: Exception) -> bool:
+    """Whether what reads our output went away; Windows calls that an invalid argument."""
+    if sys.platform == "win32" and isinstance(error, OSError) and error.errno == errno.EINVAL:
+        return True
+    return isinstance(error, BrokenPipeError)
 
 
 def _hush() -> int:

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Annotated, Literal
 
 import typer
@@ -135,14 +135,23 @@ def _concise(checked: Iterable[Checked], speech: Wording) -> None:
 def _github(checked: Iterable[Checked], speech: Wording) -> None:
     from blueprint.report.github import github
 
-    _print(checked, speech, lambda file: github(file, speech))
+    def told(file: Checked) -> str:
+        name = PurePath(file.name).as_posix()  # GitHub knows no backslashes
+        return github(Checked(name, file.document, file.findings), speech) + "\n"
+
+    _print(checked, speech, told, terminal.deliver)
 
 
-def _print(checked: Iterable[Checked], speech: Wording, told: Callable[[Checked], str]) -> None:
+def _print(
+    checked: Iterable[Checked],
+    speech: Wording,
+    told: Callable[[Checked], str],
+    out: Callable[[str], None] = terminal.say,
+) -> None:
     """What there is to tell, file by file; of a spoiled file only the beginning."""
     for file in checked:
         if file.findings:
-            terminal.say(told(file.first(MOST)))
+            out(told(file.first(MOST)))
         if len(file.findings) > MOST:
             hidden = len(file.findings) - MOST
             terminal.complain(speech.say("commands", "check.more", path=file.name, n=hidden))

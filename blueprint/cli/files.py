@@ -52,6 +52,8 @@ def read(name: str) -> Bytes:
     try:
         if name == STDIN:
             return _measured(name, sys.stdin.buffer.read(MAX_BYTES + 1))
+        if not name:  # Path takes it for the folder we are in
+            raise FileNotFoundError
         with Path(name).open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             return _measured(name, file.read(MAX_BYTES + 1), size)

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from blueprint.cli import files
-from blueprint.findings import Finding, Severity
+from blueprint.findings import Finding
 from blueprint.language import decode
 from blueprint.model import Service
 from blueprint.source import Document, read_bytes
@@ -22,10 +22,6 @@ class Opened(Struct, frozen=True):
     service: Service | None
     findings: tuple[Finding, ...]
     absent: bool = False
-
-    @property
-    def has_errors(self) -> bool:
-        return any(finding.rule.severity is Severity.ERROR for finding in self.findings)
 
 
 def open_service(name: str) -> Opened:

@@ -25,7 +25,7 @@ def command(
 ) -> int:
     """Draw `file`, tell its errors on standard error; the exit code."""
     speech = wording(lang)
-    target = _target(file, output)
+    _refuse_other_formats(output)
     it = loading.open_service(file)
     errors = errors_of(it)
     tell_errors(it, errors, speech)
@@ -36,17 +36,18 @@ def command(
         return FOUND
     words = wording(lang, it.service.language)
     picture = svg(draw(it.service, build(it.service), words, draft=bool(errors))).encode()
-    _deliver(target, picture, speech, draft=bool(errors), force=force)
+    _deliver(output or _beside(file), picture, speech, draft=bool(errors), force=force)
     return FOUND if errors else 0
 
 
-def _target(file: str, output: str | None) -> str:
-    """Where the picture goes: beside the file, unless said otherwise; `-` is standard output."""
-    if output is None:
-        return files.STDIN if file == files.STDIN else str(Path(file).with_suffix(SUFFIX))
-    if output != files.STDIN and Path(output).suffix.lower() != SUFFIX:
+def _refuse_other_formats(output: str | None) -> None:
+    if output not in (None, files.STDIN) and Path(output).suffix.lower() != SUFFIX:
         raise Stop("render.unknown-format", path=output)
-    return output
+
+
+def _beside(file: str) -> str:
+    """Where the picture goes, unless said otherwise; `-` is standard output."""
+    return files.STDIN if file == files.STDIN else str(Path(file).with_suffix(SUFFIX))
 
 
 def _deliver(target: str, picture: bytes, speech: Wording, *, draft: bool, force: bool) -> None:

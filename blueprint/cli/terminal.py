@@ -4,6 +4,9 @@ import os
 import sys
 from typing import IO
 
+_READS_COLOURS = 0x0004
+"""ENABLE_VIRTUAL_TERMINAL_PROCESSING of the Windows console."""
+
 
 def prepare() -> None:
     """Make both streams print any character: one that their encoding lacks becomes `?`, not a crash."""
@@ -41,4 +44,19 @@ def shows_colour(stream: IO[str]) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return stream.isatty() and os.environ.get("TERM") != "dumb"
+    if not stream.isatty() or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.platform != "win32" or _switch_on_in_windows(stream)
+
+
+def _switch_on_in_windows(stream: IO[str]) -> bool:
+    """Ask the console to read colours rather than to print their codes; an old one cannot."""
+    import ctypes
+    import msvcrt
+
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+    console = ctypes.c_void_p(msvcrt.get_osfhandle(stream.fileno()))  # type: ignore[attr-defined,unused-ignore]
+    mode = ctypes.c_uint32()
+    if not kernel.GetConsoleMode(console, ctypes.byref(mode)):
+        return False
+    return bool(kernel.SetConsoleMode(console, mode.value | _READS_COLOURS))

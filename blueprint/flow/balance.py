@@ -68,17 +68,15 @@ def arrivals(
 ) -> Mapping[int, Sequence[tuple[int, float]]]:
     """What adds up to the visits of each node: its counted ways, and whatever comes back."""
     edges = graph.edges
-    return {
-        node: [
-            (edges[e].source, chance[e])
-            for e in (
-                *counted(joins.formulas[node]),
-                *(e for e in graph.into[node] if graph.rework[e] and graph.reached[edges[e].source]),
-            )
-        ]
+    found = {
+        node: [(edges[e].source, chance[e]) for e in counted(joins.formulas[node])]
         for node in graph.order
         if graph.into[node] and graph.nodes[node].kind != "end"
     }
+    for edge in edges:
+        if graph.rework[edge.at] and graph.reached[edge.source]:
+            found[edge.target].append((edge.source, chance[edge.at]))
+    return found
 
 
 def random_chances(graph: Graph) -> list[int]:

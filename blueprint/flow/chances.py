@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from blueprint.flow.graph import Edge, Graph, Node
-from blueprint.model import Chance, FailPoint
+from blueprint.model import Chance, FailPoint, Override
 
 ONE, ZERO = Fraction(1), Fraction(0)
 EXACT = Fraction(1, 10**9)
@@ -56,7 +56,7 @@ def chances(graph: Graph, segment: str | None = None, failures: bool = False) ->
         edges = [graph.edges[e] for e in ways]
         stay = _recoveries(node, edges, known, segment, failures, at_least)
         own = [edge for edge in edges if edge.kind != "recovery"]
-        split = [ONE] * len(own) if node.all_of else _split(own, segment)
+        split = [ONE] * len(own) if node.all_of else _split(graph, own, segment)
         rest = sum((c for c in split if c is not None), ZERO)
         for edge, chance in zip(own, split, strict=True):
             known[edge.at] = None if stay is None or chance is None else chance * stay
@@ -66,12 +66,19 @@ def chances(graph: Graph, segment: str | None = None, failures: bool = False) ->
     return Chances(tuple(known), tuple(most), frozenset(at_least))
 
 
+def differ_by_segment(graph: Graph) -> bool:
+    """Whether some way is more likely for one segment than for another."""
+    return any(edge.when for edge in graph.edges) or any(
+        override.changes_chances
+        for step in graph.service.steps.values()
+        for override in step.by_segment.values()
+    )
+
+
 def failure_chance(point: FailPoint, node: Node, segment: str | None) -> Fraction | None:
     """The chance of a failure per visit, as the segment has it."""
-    chance: Chance | None = point.chance
-    if segment is not None and node.step is not None:
-        override = node.step.by_segment.get(segment)
-        chance = override.fails.get(point.id, chance) if override else chance
+    override = node.step.by_segment.get(segment) if node.step and segment is not None else None
+    chance: Chance | None = override.fails.get(point.id, point.chance) if override else point.chance
     return chance.value if chance else None
 
 
@@ -100,20 +107,44 @@ def _recoveries(
     return stay
 
 
-def _split(own: Sequence[Edge], segment: str | None) -> list[Fraction | None]:
+def _split(graph: Graph, own: Sequence[Edge], segment: str | None) -> list[Fraction | None]:
     """How the own ways of a node that takes one of them share its visits."""
     if len(own) == 1 and own[0].kind != "choice":
         return [ONE]
+    written = _written(graph, own, segment)
     if any(edge.when for edge in own):
         if segment is None:
             return [None] * len(own)
         certain = [edge for edge in own if edge.when and segment in edge.when]
         if certain:
             return [ONE if edge is certain[0] else ZERO for edge in own]
-        others = [edge for edge in own if not edge.when]
-        shares = iter(_shares([edge.chance for edge in others]))
+        shares = iter(_shares([chance for edge, chance in zip(own, written, strict=True) if not edge.when]))
         return [ZERO if edge.when else next(shares) for edge in own]
-    return _shares([edge.chance for edge in own])
+    return _shares(written)
+
+
+def _written(graph: Graph, own: Sequence[Edge], segment: str | None) -> list[Fraction | None]:
+    """The chances of ways as the file gives them for a segment."""
+    step = graph.nodes[graph.nodes[own[0].source].owner].step
+    override = step.by_segment.get(segment) if step and segment is not None else None
+    if step is None or override is None or not override.changes_chances:
+        return [edge.chance for edge in own]
+    if own[0].kind == "item":
+        return _of_branch(graph, own, override)
+    drawn = {
+        fail.branch: override.fails[fail.id] for fail in step.fails.values() if fail.id in override.fails
+    }
+    said = {label: chance.value for label, chance in (*drawn.items(), *override.choose.items())}
+    return [said.get(edge.label, edge.chance) for edge in own]
+
+
+def _of_branch(graph: Graph, own: Sequence[Edge], override: Override) -> list[Fraction | None]:
+    """A branch taken by chance, and going straight to where the branches meet."""
+    leads_to = graph.nodes[own[0].target]
+    said = override.next.get(leads_to.id) if leads_to.kind != "routing" else None
+    if said is None:
+        return [edge.chance for edge in own]
+    return [said.value if edge.kind == "item" else 1 - said.value for edge in own]
 
 
 def _shares(written: Sequence[Fraction | None]) -> list[Fraction | None]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from blueprint.flow.balance import trapped
-from blueprint.flow.chances import chances
+from blueprint.flow.chances import chances, differ_by_segment
 from blueprint.flow.fault import Fault
 from blueprint.flow.graph import Edge, Graph
 
@@ -22,8 +22,7 @@ def endless_loops(graph: Graph) -> Iterator[Fault]:
 
 
 def _kinds_of_case(graph: Graph) -> tuple[str | None, ...]:
-    by_segment = any(edge.when for edge in graph.edges)
-    return (None, *graph.service.segments) if by_segment else (None,)
+    return (None, *graph.service.segments) if differ_by_segment(graph) else (None,)
 
 
 def _possible(graph: Graph, segment: str | None) -> list[bool]:

@@ -9,11 +9,10 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from blueprint.findings import Path
 from blueprint.flow.rework import rework_ways
-from blueprint.model import END, Service, Step, Wait, Way
+from blueprint.model import END, FailPoint, Service, Step, Wait, Way
 
 NodeKind = Literal["step", "routing", "end"]
 EdgeKind = Literal["next", "below", "branch", "item", "skip", "choice", "recovery", "also"]
@@ -125,13 +124,6 @@ class Graph(Struct, frozen=True, eq=False):
     irregular: tuple[int, ...]
     """Nodes that are reached, but by rework ways only."""
 
-    def step_node(self, step: str) -> int:
-        """The node of a step; KeyError where there is none."""
-        for node in self.nodes:
-            if node.kind == "step" and node.id == step:
-                return node.at
-        raise KeyError(step)
-
 
 def build(service: Service) -> Graph:
     """The graph of a service, recovery ways included whatever their chance."""
@@ -206,13 +198,7 @@ class _Draft:
         for at, to in enumerate(step.also):
             self.edge(node, to, "also", (*home, "also", at))
         source = node
-        if any(
-            "recover" in f.unread or (f.recover and "then" in f.recover.unread) for f in step.fails.values()
-        ):
-            self.complete = False
-        recoveries = [
-            f for f in step.fails.values() if f.recover and f.recover.then != "continue" and f.branch is None
-        ]  # a failure that is a branch adds no way of its own
+        recoveries = self.recoveries(step) if step.fails else []
         if recoveries and len(step.next) > 1:  # fails, or goes on along all ways
             source = self.new_routing(node, True)
             self.join(node, source, "next", (*home, "next"))
@@ -224,13 +210,17 @@ class _Draft:
             chance = point.chance.value if point.chance else None
             self.edge(node, then, "recovery", path, chance=chance, fail=point.id, wait=point.recover.wait)
 
+    def recoveries(self, step: Step) -> list[FailPoint]:
+        """Fail points with a way; one that is a branch adds none of its own."""
+        fails = step.fails.values()
+        if any("recover" in f.unread or (f.recover and "then" in f.recover.unread) for f in fails):
+            self.complete = False
+        return [f for f in fails if f.recover and f.recover.then != "continue" and f.branch is None]
+
     def own_ways(self, node: int, source: int, step: Step, home: Path) -> None:
         if step.choose:
-            failing = {point.branch: point.chance for point in step.fails.values() if point.branch}
             for label, way in step.choose.items():
-                written_there = failing.get(label) if way.chance is None else None
-                known = replace(way, chance=written_there) if written_there else way
-                self.way(source, known, "choice", (*home, "choose", label), label, None)
+                self.way(source, way, "choice", (*home, "choose", label), label, None)
         elif len(step.next) > 1:
             self.branches(source, step.next, (*home, "next"), step.meet)
         elif step.next:

@@ -101,12 +101,15 @@ class _Inference:
             self.pending &= ~(1 << own)
             return
         self.token[leaving[0]] = own
+        if len(leaving) > 1:
+            self.part(node, own, leaving[1:])
+
+    def part(self, node: int, own: int, more: Sequence[int]) -> None:
+        """A token for each way beside the first."""
         others = self.beside[own] & self.pending & ~(1 << own)
-        fresh = [self.new_token(others) for _ in leaving[1:]]
-        for way, token in zip(leaving[1:], fresh, strict=True):
+        fresh = [self.new_token(others) for _ in more]
+        for way, token in zip(more, fresh, strict=True):
             self.token[way] = token
-        if not fresh:
-            return
         mask = sum(1 << token for token in fresh)
         for other in _bits(others):
             self.beside[other] |= mask
@@ -119,10 +122,10 @@ class _Inference:
         """One token for all that arrived: beside it may be whatever was beside any of them."""
         if not arriving:
             return self.new_token(0)
-        tokens = [self.token[e] for e in arriving]
-        own = tokens[0]
-        if len(tokens) == 1:
+        own = self.token[arriving[0]]
+        if len(arriving) == 1:
             return own
+        tokens = [self.token[e] for e in arriving]
         for token in tokens[1:]:
             self.pending &= ~(1 << token)
         together = 0

@@ -26,17 +26,12 @@ def solve(
     closing = _closing(order, arrivals, rank)
     forms: dict[int, Form] = {}
     solved: dict[int, Form] = {}
-    for node in order:
-        form: Form = {CONSTANT: start[node]} if node in start else {}
-        for source, weight in arrivals.get(node, ()):
-            at = rank.get(source)
-            if at is None:
-                continue
-            if at < rank[node]:
-                _add(form, forms[source], weight, modulus)
-            else:
-                form[node] = 1
-        forms[node] = _known(form, solved, modulus)
+    for at, node in enumerate(order):
+        ways = arrivals.get(node, ())
+        if len(ways) == 1 and ways[0][1] == 1 and node not in start and rank.get(ways[0][0], at) < at:
+            forms[node] = forms[ways[0][0]]  # along a sequence it is the same sum
+        else:
+            forms[node] = _known(_arriving(node, ways, start, forms, rank, modulus), solved, modulus)
         for loop in closing.get(node, ()):
             returned: Form = {}
             for source, weight in arrivals[loop]:
@@ -48,18 +43,45 @@ def solve(
                 return None
             solved[loop] = _scaled(returned, factor, modulus)
     values = _values(solved, modulus)
-    return {node: _value(form, values, modulus) for node, form in forms.items()}
+    sums = {id(form): form for form in forms.values()}
+    known = {each: _value(form, values, modulus) for each, form in sums.items()}
+    return {node: known[id(form)] for node, form in forms.items()}
+
+
+def _arriving(
+    node: int,
+    ways: Sequence[tuple[int, float]],
+    start: Mapping[int, float],
+    forms: Mapping[int, Form],
+    rank: Mapping[int, int],
+    modulus: int | None,
+) -> Form:
+    """What begins at a node and what arrives; what comes back from later nodes is an unknown of its name."""
+    form: Form = {CONSTANT: start[node]} if node in start else {}
+    for source, weight in ways:
+        at = rank.get(source)
+        if at is None:
+            continue
+        if at < rank[node]:
+            _add(form, forms[source], weight, modulus)
+        else:
+            form[node] = 1
+    return form
 
 
 def _closing(
     order: Sequence[int], arrivals: Mapping[int, Sequence[tuple[int, float]]], rank: Mapping[int, int]
 ) -> dict[int, list[int]]:
     """Per node: the nodes whose last returning arrival it is."""
+    last: dict[int, int] = {}
+    for at, node in enumerate(order):
+        for source, _ in arrivals.get(node, ()):
+            behind = rank.get(source, -1)
+            if behind >= at:
+                last[node] = max(behind, last.get(node, at))
     closing: dict[int, list[int]] = {}
-    for node in order:
-        last = max((rank.get(source, -1) for source, _ in arrivals.get(node, ())), default=-1)
-        if last >= rank[node]:
-            closing.setdefault(order[last], []).append(node)
+    for node, behind in last.items():
+        closing.setdefault(order[behind], []).append(node)
     return closing
 
 

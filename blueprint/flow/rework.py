@@ -44,13 +44,12 @@ def rework_ways(
     in_side = [False] * nodes
     for node in side:
         in_side[node] = reached[node] = True
-    onward = [edge for edge in range(len(edges)) if not rework[edge]]
     return Found(
         tuple(reached),
         tuple(in_side),
         tuple(rework),
         _topological(main, side, position, edges, out, rework),
-        _irregular((*starts, *firsts), reached, edges, out, rework) if len(onward) < len(edges) else (),
+        _irregular((*starts, *firsts), reached, edges, out, rework),
     )
 
 
@@ -111,10 +110,14 @@ def _mark(
     back = [e for e in ways if rank[edges[e][1]] <= rank[edges[e][0]]]
     if not back:
         return
+    for e in back:
+        rework[e] = edges[e][0] == edges[e][1]
+    if all(rework[e] for e in back):
+        return
     dominates = _Dominance(rank, roots, [edges[e] for e in ways])
     for e in back:
         u, v = edges[e]
-        if u == v or dominates(v, u):
+        if dominates(v, u):
             rework[e] = True
     if all(rework[e] for e in back):
         return
@@ -249,13 +252,19 @@ def _topological(
 
 
 def _irregular(
-    roots: Iterable[int],
+    roots: Sequence[int],
     reached: Sequence[bool],
     edges: Sequence[Pair],
     out: Sequence[Sequence[int]],
     rework: Sequence[bool],
 ) -> tuple[int, ...]:
     """Reached nodes to which only ways that lead back go."""
+    entered = set(roots)
+    for node, ways in enumerate(out):
+        if reached[node]:
+            entered.update(edges[e][1] for e in ways if not rework[e])
+    if sum(reached) == len(entered):
+        return ()  # onward ways have no cycles: backwards along them every node comes from a root
     forward = [[e for e in ways if not rework[e]] for ways in out]
     seen = set(_postorder(roots, edges, forward, [False] * len(out)))
     return tuple(node for node in range(len(out)) if reached[node] and node not in seen)

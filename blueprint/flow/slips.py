@@ -8,14 +8,16 @@ from blueprint.flow.graph import Edge, Graph
 
 def fall_through(graph: Graph) -> Iterator[Fault]:
     """Steps without `next` that run into the step below, although it is the target of another way: the
-    author forgot `next`.
+    author forgot `next`. (That the last step runs into the end is told by `last_step_without_next`.)
     """
     named = {entry.node for entry in graph.starts if entry.id is not None}
     named |= {graph.edges[e].target for e in graph.also}
     namers = ("choice", "branch", "item", "recovery")
     named |= {edge.target for edge in graph.edges if edge.kind in namers and not graph.rework[edge.at]}
     for edge in graph.edges:
-        if edge.kind == "below" and edge.target in named and graph.reached[edge.source]:
+        if edge.kind != "below" or graph.nodes[edge.target].kind == "end":
+            continue
+        if edge.target in named and graph.reached[edge.source]:
             yield Fault("fall-through", edge.source, edge.at)
 
 

@@ -1,8 +1,8 @@
 """What is wrong with a flow, one fault for each cause, with the shortest way into it (SEMANTICS §2)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from blueprint.flow.balance import imbalances
+from blueprint.flow.balance import Imbalance, imbalances
 from blueprint.flow.blocks import Tangle, reduce
 from blueprint.flow.endless import endless_loops
 from blueprint.flow.fault import Fault
@@ -14,7 +14,6 @@ from blueprint.flow.slips import (
     last_step_without_next,
     side_chain_rejoins,
 )
-from blueprint.flow.witness import causes, explained
 
 
 def faults(graph: Graph) -> tuple[Fault, ...]:
@@ -40,8 +39,14 @@ def faults(graph: Graph) -> tuple[Fault, ...]:
     unequal = imbalances(graph, found)
     if loops and any(one.kind == "endless" for one in unequal):
         return loops
-    unsound = (*loops, *_apart(explained(graph, found, one) for one in causes(unequal, graph, found)))
+    unsound = (*loops, *_explained(unequal, graph, found)) if unequal else loops
     return unsound or (*_different_ends(graph, found), *_meaningless(graph, found))
+
+
+def _explained(unequal: Sequence[Imbalance], graph: Graph, found: Joins) -> Iterator[Fault]:
+    from blueprint.flow.witness import causes, explained  # the token game, only for flows that are wrong
+
+    return _apart(explained(graph, found, one) for one in causes(unequal, graph, found))
 
 
 def _apart(explanations: Iterable[Fault]) -> Iterator[Fault]:

@@ -24,6 +24,7 @@ _YEARS = re.compile(r"[0-9.]*(?:年|y|yr|yrs|years?|P[0-9.]+Y.*)", re.IGNORECASE
 _CLOCK = re.compile(r"([0-9]{1,3}):([0-9]{2})(:[0-9]{2})?")
 _BETWEEN = re.compile(r"(.+?)(?:-|~|–|—|至|到|\.\.| to )(.+)")
 _ONE_UNIT = re.compile(r"[0-9]+(?:\.[0-9]+)?([^0-9.\s]+)")
+_QUOTES = "“”‘’「」＂"
 _CHINESE_DIGITS = str.maketrans("一二两三四五六七八九", "1223456789")
 
 
@@ -42,6 +43,8 @@ def in_duration(text: str) -> Slip:
             return Slip(variant)
     if between := _range(narrow):
         return Slip("range", {"least": between[0], "most": between[1]})
+    if (bare := closed.strip(_QUOTES)) != closed and (mended := _mended(bare)):
+        return Slip("quotes", {"instead": mended})
     if mended := _mended(closed):
         return Slip(_why(text, narrow, closed, mended), {"instead": mended})
     return _odd(closed)
@@ -110,16 +113,25 @@ def in_chance(text: str) -> Slip:
     for variant, candidate in (
         ("full-width", narrow),
         ("blanks", closed),
+        ("quotes", closed.strip(_QUOTES)),
         ("comma", closed.replace(",", ".")),
         ("point", "0" + closed if closed.startswith(".") else ""),
     ):
         if good(candidate):
             return Slip(variant, {"instead": candidate})
-    if found := re.fullmatch(r"百分之([0-9]+(?:\.[0-9]+)?)", closed):
-        return Slip("word", {"instead": f"{found[1]}%"})
+    if found := re.fullmatch(
+        r"百分之([0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九]?十?[一二三四五六七八九]?)", closed
+    ):
+        return Slip("word", {"instead": f"{_digits(found[1])}%"})
     if found := re.fullmatch(r"([0-9]{1,6})/([0-9]{1,6})", closed):
         return _as_fraction(int(found[1]), int(found[2]))
     return Slip("")
+
+
+def _digits(text: str) -> str:
+    """十 and 二十五 as 10 and 25."""
+    tens, ten, ones = text.translate(_CHINESE_DIGITS).rpartition("十")
+    return (tens or "1") + (ones or "0") if ten else ones
 
 
 def _as_fraction(part: int, whole: int) -> Slip:
@@ -131,6 +143,11 @@ def _as_fraction(part: int, whole: int) -> Slip:
 def in_amount(text: str) -> Slip:
     """Of money: a currency sign, thousands, a decimal comma."""
     narrow = unicodedata.normalize("NFKC", text).strip()
+    if (
+        re.fullmatch(r"[0-9]{1,12}(?:\.[0-9]{1,12})?", unquoted := narrow.strip(_QUOTES))
+        and unquoted != narrow
+    ):
+        return Slip("quotes", {"instead": unquoted})
     bare = re.sub(r"[\s_]|[¥￥$€£]|[A-Za-z]{3}|元|块|圆|人民币", "", narrow)
     if narrow[:1] in ("-", "−"):
         return Slip("negative")
@@ -161,6 +178,10 @@ def in_rate(text: str) -> Slip:
 def in_date(text: str) -> Slip:
     """Of a day: `2026/9/1`, `2026年9月1日`, `1.9.2026`, a time of day."""
     narrow = unicodedata.normalize("NFKC", text).strip()
+    bare = narrow.strip(_QUOTES)
+    if bare != narrow and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", bare):
+        return Slip("quotes", {"instead": bare})
+    narrow = bare
     if found := re.fullmatch(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?", narrow):
         return _as_day(int(found[1]), int(found[2]), int(found[3]))
     if found := re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*", narrow):

@@ -1,6 +1,6 @@
 """What the decoder notes while it reads. It names nodes; their paths are looked up at the end."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from blueprint.findings import Finding, Path, Place, Related, rule
@@ -26,15 +26,18 @@ class Notes:
     """The problems met so far.
 
     `torn` says that a part of the collection just read is missing; the record that holds it notes its
-    key as unread and clears the mark.
+    key as unread and clears the mark. `elsewhere` are keys of the file of which a part stands where it
+    could not be read. `actors` are the ids of those who are declared.
     """
 
-    __slots__ = ("_problems", "complete", "torn")
+    __slots__ = ("_problems", "actors", "complete", "elsewhere", "torn")
 
     def __init__(self, complete: bool = True) -> None:
         self._problems: list[tuple[str, Node, str, Mapping[str, object], bool, Node | None]] = []
         self.complete = complete  # whether the text was read to its end
         self.torn = False
+        self.elsewhere: set[str] = set()
+        self.actors: Collection[str] = ()
 
     @property
     def many(self) -> bool:

@@ -20,7 +20,7 @@ from blueprint.source.document import Entry, List, Map, Node, Scalar
 SHOWN = 60  # characters of a text repeated in a message
 EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 _LATER = {key: purpose for purpose, keys in RESERVED.items() for key in keys}
-_STEP_KEYS = frozenset(("does", "by", "time", "kind", "next", "choose", "phase"))
+STEP_KEYS = frozenset(("does", "by", "time", "kind", "next", "choose", "phase"))
 
 
 def is_empty(node: Scalar) -> bool:
@@ -41,7 +41,7 @@ def wrong_form(node: Node, key: str, expected: Type, field: Field, notes: Notes)
         return UNREAD
     if isinstance(node, Scalar) and is_empty(node):
         return empty_value(node, key, field, notes)
-    from blueprint.language.terms import AnyOf, Term
+    from blueprint.language.terms import AnyOf, Example, Term
 
     variant = "one-actor" if key == "by" and isinstance(node, List) else ""
     return notes.add(
@@ -52,10 +52,22 @@ def wrong_form(node: Node, key: str, expected: Type, field: Field, notes: Notes)
             "key": key,
             "expected": AnyOf(tuple(dict.fromkeys(Term(each) for each in forms_of(expected)))),
             "found": Term("found." + node.__class__.__name__.lower()),
-            "example": field.example,
+            "example": Example(field.example),
         },
         on_key=not isinstance(node, Scalar),
     )
+
+
+def without_id(node: Map, key: str, field: Field, notes: Notes) -> Any:
+    """Note keys of a record that stand where ids were to be: the id of the record was forgotten."""
+    from blueprint.language.terms import Example, Quoted
+
+    args = {
+        "key": key,
+        "keys": Quoted(tuple(node.entries)),
+        "example": Example(field.example),
+    }
+    return notes.add("wrong-form", node, "no-id", args, on_key=True)
 
 
 def forms_of(expected: Type) -> tuple[str, ...]:
@@ -78,9 +90,13 @@ def forms_of(expected: Type) -> tuple[str, ...]:
             return ("form.reference",)
 
 
-def empty_value(node: Node, key: str, field: Field, notes: Notes) -> Any:
+def empty_value(node: Node, key: str, field: Field, notes: Notes, variant: str = "") -> Any:
     """Note a key after which nothing stands."""
-    return notes.add("empty-value", node, "", {"key": key, "example": field.example}, on_key=True)
+    from blueprint.language.terms import Example
+
+    return notes.add(
+        "empty-value", node, variant, {"key": key, "example": Example(field.example)}, on_key=True
+    )
 
 
 def unknown_word(node: Node, key: str, word: Word, notes: Notes) -> Any:
@@ -118,9 +134,17 @@ def unknown_key(entry: Entry, node: Map, record: Record, notes: Notes) -> tuple[
         return ()
     known = tuple(field.key for field in record.fields)
     where = Term("record." + record.name)
-    if record.name == "service" and _is_step(entry):
+    if record.name == "service" and is_step(entry):
         notes.add("unknown-key", entry.key, "outdented-step", {"key": key})
         return ("steps",)
+    if record.name == "step" and is_step(entry):
+        notes.add("unknown-key", entry.key, "indented-step", {"key": key})
+        notes.elsewhere.add("steps")
+        return ()
+    if record.name == "step" and key in notes.actors and key not in known:
+        if _is_first_actor(key, node, notes):
+            notes.add("unknown-key", entry.key, "actor", {"key": key})
+        return ("does",)
     args: dict[str, object] = {"key": key, "record": where, "known": Quoted(known)}
     near = _near(key, known, node, notes)
     if near:
@@ -130,6 +154,14 @@ def unknown_key(entry: Entry, node: Map, record: Record, notes: Notes) -> tuple[
     else:
         notes.add("unknown-key", entry.key, "", args)
     return near
+
+
+def _is_first_actor(key: str, step: Map, notes: Notes) -> bool:
+    """Whether this is the first of the actors among a step's keys, and no empty `does:` says it already."""
+    does = step.entries.get("does")
+    if does is not None and isinstance(does.value, Scalar) and is_empty(does.value):
+        return False
+    return key == next(each for each in step.entries if each in notes.actors)
 
 
 def _near(key: str, known: tuple[str, ...], node: Map, notes: Notes) -> tuple[str, ...]:
@@ -148,19 +180,20 @@ def _home(key: str) -> str:
     return homes().get(key, "")
 
 
-def _is_step(entry: Entry) -> bool:
-    return isinstance(entry.value, Map) and bool(_STEP_KEYS & entry.value.entries.keys())
+def is_step(entry: Entry) -> bool:
+    """Whether what stands under a key looks like a step."""
+    return isinstance(entry.value, Map) and bool(STEP_KEYS & entry.value.entries.keys())
 
 
 def missing_key(node: Map, record: Record, field: Field, notes: Notes) -> None:
     """Note a key that must stand in a record and does not."""
     if notes.complete and not any(isinstance(entry.value, Spoiled) for entry in node.entries.values()):
-        from blueprint.language.terms import Term
+        from blueprint.language.terms import Example, Term
 
         notes.add(
             "missing-key",
             node,
             "",
-            {"key": field.key, "record": Term("record." + record.name), "example": field.example},
+            {"key": field.key, "record": Term("record." + record.name), "example": Example(field.example)},
             on_key=True,
         )

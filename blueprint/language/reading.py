@@ -1,6 +1,7 @@
 """A document as a service: the one way in."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -8,6 +9,7 @@ from blueprint.findings import Finding, Severity, Span
 from blueprint.language.compiling import service_reader
 from blueprint.language.figures import whole
 from blueprint.language.notes import UNREAD, Notes, Spoiled
+from blueprint.language.objections import STEP_KEYS
 from blueprint.language.slips import Slip
 from blueprint.model import Service
 from blueprint.source.document import Document, Entry, List, Map, Node, Scalar
@@ -40,6 +42,13 @@ def decode(document: Document) -> Reading:
     elif _later(root):
         notes.add("unsupported-version", root.entries["blueprint"].value, "later", {"found": _text(root)})
     else:
+        if _has_strays(root):
+            from blueprint.language.lost_lines import without_strays
+
+            root = without_strays(root, notes)
+        actors = root.entries.get("actors")
+        if actors is not None and isinstance(actors.value, Map):
+            notes.actors = actors.value.entries
         read = service_reader()(root, "blueprint", notes)
         service = None if read is UNREAD else read
     return Reading(service, notes.findings(root))
@@ -49,6 +58,31 @@ def _later(root: Map) -> bool:
     """Whether the file says that it is of a later version, whose keys are not ours to judge."""
     version = whole(_text(root), 0, 999)
     return not isinstance(version, Slip) and version > 1
+
+
+def _has_strays(root: Map) -> bool:
+    """Whether the line may be missing that names the steps, the actors, or a step."""
+    steps, actors = (root.entries.get(key) for key in ("steps", "actors"))
+    if (
+        steps is None
+        or actors is None
+        or not (isinstance(steps.value, Map) and isinstance(actors.value, Map))
+    ):
+        return True
+    if "phases" not in root.entries and _has_titles(actors.value, root.entries):
+        return True
+    return not STEP_KEYS.isdisjoint(steps.value.entries)
+
+
+def _has_titles(actors: Map, entries: Mapping[str, Entry]) -> bool:
+    """Whether a text stands where only actors, starts or segments can."""
+    tables = [actors, *(entries[key].value for key in ("starts", "segments") if key in entries)]
+    return any(
+        isinstance(entry.value, Scalar)
+        for table in tables
+        if isinstance(table, Map)
+        for entry in table.entries.values()
+    )
 
 
 def _text(root: Map) -> str:

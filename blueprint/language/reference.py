@@ -6,7 +6,7 @@ from blueprint.language import meanings
 from blueprint.language.description import NAMED, RESERVED, Field, Named, Record, Reference, Table, Word
 from blueprint.language.description.listing import parts, records, word_lists
 from blueprint.language.objections import forms_of
-from blueprint.language.terms import AnyOf, Term
+from blueprint.language.terms import AnyOf, Example, Term
 from blueprint.language.translations import chinese_name
 from blueprint.wording import Wording
 
@@ -80,7 +80,12 @@ def _keys(record: Record, words: Wording) -> str:
 def _row(record: Record, field: Field, words: Wording) -> list[str]:
     needed = f" {words.say(THEME, 'reference.required')}" if field.required else ""
     meaning = meanings.of_key(record.name, field.key, words)
-    return [f"`{field.key}`{needed}", _takes(field, words), meaning, f"`{field.key}: {field.example}`"]
+    return [
+        f"`{field.key}`{needed}",
+        _takes(field, words),
+        meaning,
+        f"`{field.key}: {Example(field.example).speak(words)}`",
+    ]
 
 
 def _takes(field: Field, words: Wording) -> str:
@@ -90,7 +95,7 @@ def _takes(field: Field, words: Wording) -> str:
         return words.say(THEME, f"reference.id.{field.type.to}")
     if isinstance(field.type, Table) and field.type.ids == "label":
         return words.say(THEME, "reference.labels")
-    return AnyOf(tuple(dict.fromkeys(Term(form) for form in forms_of(field.type)))).speak(words)
+    return AnyOf(tuple(dict.fromkeys(Term(form) for form in forms_of(field.type)))).speak(words).strip()
 
 
 def _words(word: Word, words: Wording) -> str:

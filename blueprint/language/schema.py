@@ -28,6 +28,7 @@ from blueprint.language.durations import ISO, PLAIN
 from blueprint.language.figures import CURRENCY, DAY_OF_YEAR, DECIMAL, PAY
 from blueprint.language.ids import ID, TARGET_WORDS, WAY_KEYS
 from blueprint.language.leaves import DETECTION_WORDS
+from blueprint.language.terms import Example
 from blueprint.wording import Wording
 
 Schema = dict[str, Any]
@@ -142,7 +143,7 @@ def _record(record: Record, words: Wording) -> Schema:
 def _field(record: Record, field: Field, words: Wording) -> Schema:
     """A key: its meaning beside its form; an editor shows it, draft-07 ignores what stands beside `$ref`."""
     meaning = meanings.of_key(record.name, field.key, words)
-    example = f"{field.key}: {field.example}"
+    example = f"{field.key}: {Example(field.example).speak(words)}"
     shown = {
         "description": f"{meaning}\n\n{example}",
         "markdownDescription": f"{meaning}\n\n```yaml\n{example}\n```",

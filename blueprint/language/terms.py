@@ -35,3 +35,12 @@ class Quoted(Struct, frozen=True):
 
     def speak(self, words: Wording) -> str:
         return words.value(tuple(f"`{word}`" for word in self.words))
+
+
+class Example(Struct, frozen=True):
+    """The example of a key in the description, with the names a reader of the language would use."""
+
+    text: str
+
+    def speak(self, words: Wording) -> str:
+        return words.say("examples", self.text) if words.has("examples", self.text) else self.text

@@ -156,7 +156,19 @@ class Uniform(Struct, frozen=True):
         return (self.longest - self.shortest) ** 2 / 12
 
 
-class Lognormal(Struct, frozen=True):
+class _AboveZero(Struct, frozen=True):
+    """From zero upwards, without an upper end."""
+
+    @property
+    def shortest(self) -> float:
+        return 0.0
+
+    @property
+    def longest(self) -> float:
+        return inf
+
+
+class Lognormal(_AboveZero, frozen=True):
     """Lognormal with median e^μ. See `from_mean` and `from_quantiles` for the two ways it is written."""
 
     mu: float
@@ -181,16 +193,8 @@ class Lognormal(Struct, frozen=True):
     def variance(self) -> float:
         return (exp(self.sigma**2) - 1) * self.mean**2
 
-    @property
-    def shortest(self) -> float:
-        return 0.0
 
-    @property
-    def longest(self) -> float:
-        return inf
-
-
-class Normal(Struct, frozen=True):
+class Normal(_AboveZero, frozen=True):
     """Normal, cut at zero; sd ≤ mean/4, so that the cut moves the mean by less than 0.01 %."""
 
     mean: float
@@ -200,16 +204,8 @@ class Normal(Struct, frozen=True):
     def variance(self) -> float:
         return self.sd**2
 
-    @property
-    def shortest(self) -> float:
-        return 0.0
 
-    @property
-    def longest(self) -> float:
-        return inf
-
-
-class Exponential(Struct, frozen=True):
+class Exponential(_AboveZero, frozen=True):
     """Exponential: without memory, standard deviation equal to the mean."""
 
     mean: float
@@ -217,11 +213,3 @@ class Exponential(Struct, frozen=True):
     @property
     def variance(self) -> float:
         return self.mean**2
-
-    @property
-    def shortest(self) -> float:
-        return 0.0
-
-    @property
-    def longest(self) -> float:
-        return inf

@@ -142,6 +142,13 @@ class Override(Struct, frozen=True):
     tolerance: Duration | None = None
     wait_before: Wait | None = None
     fails: Mapping[str, Chance] = NOTHING  # chance of a fail point, by its id
+    choose: Mapping[str, Chance] = NOTHING  # chance of a way, by its label
+    next: Mapping[str, Chance] = NOTHING  # chance of a branch, by the step it leads to
+
+    @property
+    def changes_chances(self) -> bool:
+        """Whether cases of the segment share themselves out over the ways in their own manner."""
+        return bool(self.fails or self.choose or self.next)
 
 
 class Step(Struct, frozen=True):

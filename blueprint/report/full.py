@@ -18,6 +18,9 @@ WIDEST = 120
 LEAD = 20
 """Cells in front of the place that are shown at least."""
 
+FAR = 1_000
+"""Characters beside the place that are looked at at all: a line may have millions."""
+
 _ANSI = {"error": "1;31", "warning": "1;33", "hint": "1;36", "frame": "34", "help": "1;32", "bold": "1"}
 
 
@@ -81,19 +84,24 @@ def _place(place: Place, file: Checked, margin: int, role: str, paint: Paint, sa
 
 def frame(document: Document, span: Span) -> tuple[str, str]:
     """The line where a span begins, fit for a terminal, and carets under exactly the span's part of it."""
-    number, column = document.line_column(span.start)
-    line = _line(document, number)
-    end = max(column, min(len(line), column + span.end - span.start))
-    before, within, after = (visible(part) for part in (line[:column], line[column:end], line[end:]))
+    text, (first, last) = document.text, _line(document, document.line_column(span.start)[0])
+    start = min(span.start, last)
+    end = max(start, min(last, span.end))
+    before = visible(text[max(first, start - FAR) : start])
+    within = visible(text[start : min(end, start + FAR)])
+    after = visible(text[end : min(last, end + FAR)])
     before, within, after = _cut(before, within, after)
     return (before + within + after).rstrip(), " " * cells(before) + "^" * max(1, cells(within))
 
 
-def _line(document: Document, number: int) -> str:
-    starts = document.line_starts
+def _line(document: Document, number: int) -> tuple[int, int]:
+    """Where a line begins, and where it ends without its line end."""
+    text, starts = document.text, document.line_starts
     start = starts[number]
-    end = starts[number + 1] if number + 1 < len(starts) else len(document.text)
-    return document.text[start:end].rstrip("\r\n")
+    end = starts[number + 1] if number + 1 < len(starts) else len(text)
+    while end > start and text[end - 1] in "\r\n":
+        end -= 1
+    return start, end
 
 
 def _cut(before: str, within: str, after: str) -> tuple[str, str, str]:

@@ -9,7 +9,7 @@ _HEADINGS = {"## Why": "why", "## Bad": "bad", "## Good": "good", "## How to fix
 
 
 def listed(words: Wording) -> str:
-    """A line for each rule: code, name, severity, preset; under the headings of the hundreds."""
+    """A line for each rule, with what it finds, how grave it is and who sees it; under headings."""
     return "\n".join(_lines(words))
 
 
@@ -21,14 +21,16 @@ def _lines(words: Wording) -> Iterator[str]:
             yield words.say("reports", f"theme.{rule.theme}")
             theme = rule.theme
         severity = words.say("reports", f"severity.{rule.severity}")
-        yield f"  {rule.code}  {rule.name:<30} {severity}, {rule.preset}"
+        finds = words.say("rules", rule.name)
+        told = words.say("reports", "rule.row", finds=finds, severity=severity, preset=str(rule.preset))
+        yield f"  {rule.code}  {rule.name:<30} {told}"
 
 
 def explained(rule: Rule, page: str, told: str, words: Wording) -> str:
     """The page of a rule with its headings in the reader's language.
 
-    Above it stands how grave the rule is and who sees it; below the bad example, what `check` says of it
-    (`told`), which is in the reader's language too.
+    Above it stands what it finds, how grave the rule is and who sees it; below the bad example, what
+    `check` says of it (`told`), which is in the reader's language too.
     """
     severity = words.say("reports", f"severity.{rule.severity}")
     about = words.say("reports", "rule.about", severity=severity, preset=str(rule.preset))
@@ -36,8 +38,9 @@ def explained(rule: Rule, page: str, told: str, words: Wording) -> str:
     if told:
         said = f"{words.say('reports', 'rule.told')}\n\n{_indented(told)}"
         body = body.replace("\n## Good\n", f"\n{said}\n\n## Good\n")
+    finds = words.say("rules", rule.name)
     return "\n".join(
-        [title.removeprefix("# "), about, *(_line(line, words) for line in body.rstrip().splitlines())]
+        [title.removeprefix("# "), finds, about, *(_line(line, words) for line in body.rstrip().splitlines())]
     )
 
 

@@ -23,7 +23,7 @@ from blueprint.source.lines import line_end
 _STYLES: dict[str | None, Style] = {
     None: "plain", "": "plain", "'": "single", '"': "double", "|": "literal", ">": "folded",
 }  # fmt: skip
-_BLOCK = frozenset("|>")
+_BLOCK = frozenset(("literal", "folded"))
 _NO_KEY = Scalar("", 0, 0)  # stands for a key that is a map or a list
 
 
@@ -34,7 +34,7 @@ Suspect = tuple[Map | List, Scalar | Map]
 class Building:
     """What has been read so far: still whole when the parser gives up in the middle of the text."""
 
-    __slots__ = ("closed", "findings", "lost", "open", "position", "root", "scalars", "suspects")
+    __slots__ = ("closed", "findings", "lists", "lost", "open", "position", "root", "scalars", "suspects")
 
     def __init__(self) -> None:
         self.root: Node | None = None
@@ -42,6 +42,7 @@ class Building:
         self.findings: list[Finding] = []
         self.open: list[Map | List] = []
         self.closed: Map | List | None = None  # the bracket closed last
+        self.lists: list[List] = []  # those in brackets
         self.suspects: list[Suspect] = []  # in brackets: empty values, bare pairs
         self.lost: set[int] = set()  # maps in which something was left out that others may refer to
         self.position = 0
@@ -69,19 +70,19 @@ def build(next_event: Callable[[], Event], text: str, building: Building) -> boo
     entries: dict[str, Entry] | None = None
     items: list[Node] | None = None
     key: Scalar | None = None
+    marked = "&" in text or "!" in text  # else no event has an anchor or a tag
     left = MAX_NODES
     documents = 0
     while True:
         event: Any = next_event()
         kind = type(event)
         if kind is ScalarEvent:
-            node: Any = Scalar(
-                event.value, event.start_mark.index, event.end_mark.index, _STYLES[event.style]
-            )
+            style = _STYLES[event.style]
+            node: Any = Scalar(event.value, event.start_mark.index, event.end_mark.index, style)
             scalars.append(node)
-            if event.style in _BLOCK:  # without the line ends that follow
+            if style in _BLOCK:  # without the line ends that follow
                 node.end = line_end(text, node.start + len(text[node.start : node.end].rstrip()))
-            if event.tag is not None or event.anchor is not None:
+            if marked and (event.tag is not None or event.anchor is not None):
                 return _refuse_mark(event, text, building)
             if entries is not None and key is None:
                 key = node
@@ -95,6 +96,8 @@ def build(next_event: Callable[[], Event], text: str, building: Building) -> boo
             flow = event.flow_style
             if kind is SequenceStartEvent:
                 node = List(start, start, [], flow)
+                if flow:
+                    building.lists.append(node)
             else:
                 node = Map(start, start, {}, flow)
                 if flow and text[start] != "{" and _NO_KEY not in keys:

@@ -9,12 +9,18 @@ COMMENT_LIKE = re.compile(r"[ \t](#\w\S*)")
 
 _SHOWN = 60
 _LINE_END = re.compile(r"[\r\n]")
+_FEW = 200
 
 
 def line_start(text: str, offset: int) -> int:
     """Where the line begins on which an offset lies."""
-    start = text.rfind("\n", 0, offset) + 1
-    return max(start, text.rfind("\r", start, offset) + 1)  # never searches far in a file without CR
+    reach = _FEW  # step by step: either line end may be missing from the whole file
+    while True:
+        low = max(0, offset - reach)
+        start = max(text.rfind("\n", low, offset), text.rfind("\r", low, offset)) + 1
+        if start or not low:
+            return start
+        reach *= 10
 
 
 def line_end(text: str, offset: int) -> int:

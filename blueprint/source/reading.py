@@ -11,9 +11,9 @@ from blueprint.findings import Finding, Place, rule
 from blueprint.source.building import Building, build
 from blueprint.source.characters import cleaned
 from blueprint.source.decoding import decode
-from blueprint.source.diagnosis import diagnose
 from blueprint.source.document import Document, Node, Scalar, is_hollow, take_out
 from blueprint.source.limits import oversize
+from blueprint.source.repeated import told_together
 from blueprint.source.traps import traps
 
 
@@ -26,6 +26,8 @@ def read(text: str) -> Document:
     """
     readable, characters = cleaned(text)
     building, complete, failure = _built(readable)
+    building.findings, blocks = told_together(building.root, building.findings)
+    building.lost.update(map(id, blocks))
     empty = () if characters else _empty(text, building) if complete else ()
     document = Document(text, building.root, (), complete, building.scalars)
     _leave_out(document, building)
@@ -74,6 +76,8 @@ def _built(text: str) -> tuple[Building, bool, Finding | None]:
         try:
             complete = build(_events(text), text, building)
         except YAMLError as error:
+            from blueprint.source.diagnosis import diagnose  # many patterns, and only for broken files
+
             failure = diagnose(error, text, building)
             building.findings.append(failure)
     building.close()
@@ -99,7 +103,7 @@ def _leave_out(document: Document, building: Building) -> None:
 def _slips(document: Document, building: Building, failure: Finding | None) -> list[Finding]:
     if building.root is None:
         return []
-    slips = traps(document, building.suspects)
+    slips = traps(document, building.suspects, building.lists)
     return slips if failure is None else _apart_from(failure, slips, document)
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from blueprint.findings import Finding
 from blueprint.source.document import Document, Scalar, take_out
-from blueprint.source.lines import line_end, on_text
+from blueprint.source.lines import line_end, line_start, on_text
 
 _WIDE_BLANK = re.compile("^[ \t]*(-?[\u3000\u00a0])", re.MULTILINE)
 _KEY_LINE = re.compile(
     r"^[ ]*(?:-[ ]+)*([^\s:：#,，。、\[\]{}'\"]{1,30})(：|:(?=[^\s/\\]))[ ]*(\S?)", re.MULTILINE
 )
+_TIGHT_COLON = re.compile(r":(?=[^\s/\\])|：")
+_NARROW_COLON = re.compile(r":(?=[^\s/\\])")  # begins with one letter, so that it is found four times as fast
 _ASCII_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
@@ -35,13 +37,24 @@ def wide_indents(document: Document) -> Iterator[Finding]:
 def joined_lines(document: Document) -> Iterator[Finding]:
     """`key：value` or `key:value` on lines of their own: YAML reads them as one text."""
     lost: set[int] = set()
-    for match in _KEY_LINE.finditer(document.text):
+    for match in _key_lines(document.text):
         scalar = _scalar_at(document, match.start(1))
         if scalar is not None and id(scalar) not in lost and _meant_as_key(document, scalar, match):
             lost.add(id(scalar))
             yield _joined(document, match)
     if lost:
         take_out(document, lambda _, value: id(value) in lost)
+
+
+def _key_lines(text: str) -> Iterator[re.Match[str]]:
+    """What looks like a key and a value on a line of its own, looked for where a colon stands tight."""
+    tight = _TIGHT_COLON if "：" in text else _NARROW_COLON
+    colon = tight.search(text)
+    while colon:
+        match = _KEY_LINE.match(text, line_start(text, colon.start()))
+        if match:
+            yield match
+        colon = tight.search(text, line_end(text, colon.start()))
 
 
 def _begins(document: Document, offset: int) -> bool:

@@ -12,9 +12,11 @@ TIGHT_PAIR = re.compile(r"([^\s:：#,，。、\[\]{}'\"]{1,30})(：|:(?=[^\s/\\]
 """A key, and a colon with no blank behind it, or a full-width one."""
 
 _ASCII_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_DECIMAL_COMMA = re.compile("[0-9]+,[0-9]+(?:bd|[wdhms%])?")
 _WIDE_COMMA = re.compile("[，、；]")
 _PARENTHESES = re.compile("[(（《“「][^()（）《》“”「」]*[)）》”」]")
-_NARROW = str.maketrans("［］｛｝", "[]{}") | {ord(mark): ", " for mark in "，、；"} | {ord("："): ": "}
+_WIDE_BRACKETS = re.compile("[［｛]|【[^】]*[,，、][^】]*】$")
+_NARROW = str.maketrans("［］｛｝【】", "[]{}[]") | {ord(mark): ", " for mark in "，、；"} | {ord("："): ": "}
 
 
 def empty_values(document: Document, suspects: list[Suspect]) -> Iterator[Finding]:
@@ -64,8 +66,10 @@ def _bare_keys(document: Document, parent: Map, own: set[int], hollow: set[int])
     parent.entries = entries
     for cut, rest in cuts.values():
         whole = document.text[cut.value.start : cut.value.end]
-        args = {"key": cut.key.text, "mended": quoted(whole), "rest": rest}
-        yield on_text("comma-in-braces", cut.value.start, cut.value.end, **args)
+        decimal = _DECIMAL_COMMA.fullmatch(whole)
+        mended = whole.replace(",", ".") if decimal else quoted(whole)
+        args = {"key": cut.key.text, "mended": mended, "rest": rest}
+        yield on_text("comma-in-braces", cut.value.start, cut.value.end, "decimal" if decimal else "", **args)
     if loose:
         hollow.add(id(parent))
         names = tuple(f"`{key.text}`" for key in loose)
@@ -108,6 +112,11 @@ def wide_lists(document: Document) -> Iterator[Finding]:
             yield from _wide_brackets(node)
 
 
+def has_wide_comma(node: List) -> bool:
+    """Whether some text in a list may be several; never mistaken in saying no."""
+    return any(isinstance(item, Scalar) and _WIDE_COMMA.search(item.text) for item in node.items)
+
+
 def _wide_items(node: List) -> Iterator[Finding]:
     """`[顾客，营业员]` is one item; mended to two."""
     items: list[Node] = []
@@ -142,9 +151,9 @@ def _cut(item: Scalar) -> tuple[int, list[Scalar]] | None:
 
 
 def _wide_brackets(node: Map) -> Iterator[Finding]:
-    """`［a, b］` and `｛…｝`: brackets that YAML takes for letters."""
+    """`［a, b］`, `【a，b】` and `｛…｝`: brackets that YAML takes for letters."""
     for entry in node.entries.values():
         value = entry.value
-        if isinstance(value, Scalar) and value.style == "plain" and value.text[:1] in ("［", "｛"):
+        if isinstance(value, Scalar) and value.style == "plain" and _WIDE_BRACKETS.match(value.text):
             mended = value.text.translate(_NARROW)
             yield on_text("full-width-list", value.start, value.end, "brackets", mended=mended)

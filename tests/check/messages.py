@@ -21,7 +21,7 @@ from tests.support import TODAY, example_of
 
 GOLDEN = Path(__file__).with_name("messages.golden.md")
 
-OTHER_THEMES = ("internal", "commands", "reports", "labels", "units")
+OTHER_THEMES = ("internal", "commands", "reports", "labels", "units", "rules", "examples")
 
 
 def golden() -> str:

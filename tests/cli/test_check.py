@@ -4,6 +4,7 @@ import io
 import json
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -241,3 +242,12 @@ def test_of_a_spoiled_file_only_the_beginning_is_written_out(blueprint: CommandL
     assert "500 errors" in run.err
     found = json.loads(blueprint("check", "spoiled.yaml", "-f", "json").out)
     assert len(found["files"][0]["findings"]) == 500
+
+
+def test_lines_for_github_are_utf_8_whatever_the_console_speaks(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(CLEAN.replace("by: librarian", "by: 馆员"), encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "-m", "blueprint", "check", "a.yaml", "--format", "github"],
+        cwd=tmp_path, capture_output=True, env={"PYTHONIOENCODING": "cp1252"}, check=False,
+    )  # fmt: skip
+    assert "馆员" in run.stdout.decode()

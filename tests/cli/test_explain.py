@@ -10,7 +10,9 @@ from tests.cli.conftest import CommandLine
 def test_a_rule_by_code_or_name(blueprint: CommandLine, word: str) -> None:
     run = blueprint("explain", word)
     assert run.code == 0
-    assert run.out.startswith("BP202 unknown-actor\nerror, in the preset correctness\n\nWhy\n")
+    assert run.out.startswith(
+        "BP202 unknown-actor\nan actor who is not declared\nerror, in the preset correctness\n\nWhy\n"
+    )
     assert "\nHow to fix\n" in run.out
 
 
@@ -30,6 +32,8 @@ def test_every_rule_can_be_explained_in_both_languages(blueprint: CommandLine, r
 def test_all_rules(blueprint: CommandLine) -> None:
     run = blueprint("explain")
     assert all(f"{rule.code}  {rule.name}" in run.out for rule in RULES.values())
+    chinese = blueprint("explain", "--lang", "zh").out
+    assert "unreachable-step               走不到的步骤（错误，correctness）\n" in chinese
 
 
 def test_an_unknown_rule(blueprint: CommandLine) -> None:

@@ -25,7 +25,7 @@ def test_into_a_folder_and_to_a_file(blueprint: CommandLine, tmp_path: Path) -> 
 def test_in_chinese(blueprint: CommandLine) -> None:
     shape = json.loads(blueprint("schema", "--lang", "zh").out)
     told = shape["definitions"]["step"]["properties"]["tolerance"]["description"]
-    assert told == "客户能接受的最长总时间。\n\ntolerance: 10m"
+    assert told == "顾客能接受的最长总时间。\n\ntolerance: 10m"
 
 
 def test_where_there_is_no_folder(blueprint: CommandLine) -> None:

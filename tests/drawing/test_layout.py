@@ -4,7 +4,8 @@ from heapq import heappop
 
 import pytest
 
-from blueprint.drawing import Diagram, compose, lay_out, paths
+from blueprint.drawing import Diagram, arrange, compose, lay_out, paths
+from blueprint.drawing.lattice import lattice
 from blueprint.flow import build
 from blueprint.wording import Wording
 from tests.drawing.measures import measure
@@ -81,3 +82,20 @@ steps:
 def test_long_labels_find_room_beside_lines_that_run_close_together():
     it = service(CROWDED)
     assert faults(compose(it, build(it), WORDS)) == {}
+
+
+def test_a_use_drops_straight_to_the_bar_however_many_others_do():
+    diagram = compose(*_sequence_that_uses_one_system(60), WORDS)
+    ways = paths.find_paths(diagram, lattice(arrange(diagram)))
+    uses = [way for link, way in zip(diagram.links, ways, strict=True) if link.kind == "use"]
+    assert len(uses) == 60
+    assert all(len(way) == 2 for way in uses)
+
+
+def _sequence_that_uses_one_system(steps: int):
+    listed = "".join(
+        f"  s{n}: {{does: Looks up {n}, by: clerk, time: 1m, uses: [crm]}}\n" for n in range(steps)
+    )
+    actors = "{clerk: {lane: onstage}, crm: {lane: support, machine: true}}"
+    it = service(f"blueprint: 1\nservice: Counter\nactors: {actors}\nsteps:\n{listed}")
+    return it, build(it)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from blueprint.flow import Graph
 from blueprint.model import (
     Actor,
     Chance,
@@ -25,6 +26,11 @@ from blueprint.model import (
     Wait,
     Way,
 )
+
+
+def node_of(graph: Graph, step: str) -> int:
+    """The node of a step."""
+    return next(node.at for node in graph.nodes if node.kind == "step" and node.id == step)
 
 
 def chance(value: Any) -> Chance | None:

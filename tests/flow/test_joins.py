@@ -4,7 +4,7 @@ import pytest
 
 from blueprint.flow import build
 from blueprint.flow.joins import Join, joins
-from tests.flow.services import service, way
+from tests.flow.services import node_of, service, way
 
 
 def formula(described, step):
@@ -16,7 +16,7 @@ def formula(described, step):
             return f"{part.kind}({', '.join(named(p) for p in part.parts)})"
         return graph.nodes[graph.edges[part].source].id
 
-    part = found.end if step == "end" else found.formulas[graph.step_node(step)]
+    part = found.end if step == "end" else found.formulas[node_of(graph, step)]
     return None if part is None else named(part)
 
 
@@ -98,7 +98,7 @@ def test_pairs_that_cross_have_no_formula():
         b={"next": "f"}, c={"next": "f"}, d={"next": "f"}, e={"next": "f"}, f={"next": "end"},
     )  # fmt: skip
     graph = build(steps)
-    assert joins(graph).ambiguous == (graph.step_node("f"),)
+    assert joins(graph).ambiguous == (node_of(graph, "f"),)
     assert formula(steps, "f") is None
 
 

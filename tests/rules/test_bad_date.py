@@ -33,6 +33,11 @@ def found(written: str):
             "a day is enough here, without the time: `2026-09-01T10:00`",
             "write `2026-09-01`",
         ),
+        (
+            "“2026-09-01”",
+            "the quotes of `“2026-09-01”` are taken for letters",
+            "write `2026-09-01` without quotes",
+        ),
         ("2026-09", "`2026-09` does not name a day", "write the whole date: `2026-09-01`"),
         ("2026年9月", "`2026年9月` does not name a day", "write the whole date: `2026-09-01`"),
         (

@@ -47,6 +47,7 @@ def found(written: str, key: str = "time", **how):
             "`３m` is written in full-width characters",
             "write `3m`, with the input method switched to half-width",
         ),
+        ("“4m”", "the quotes of `“4m”` are taken for letters", "write `4m` without quotes"),
         ("24小时", "the units of a duration are written as letters: `24小时`", "write `24h`"),
         ("半小时", "the units of a duration are written as letters: `半小时`", "write `30m`"),
         ("1小时30分钟", "the units of a duration are written as letters: `1小时30分钟`", "write `1h30m`"),

@@ -96,3 +96,47 @@ def test_the_chance_may_stand_on_the_fail_point_that_is_the_branch():
 def test_in_chinese():
     (told,) = found("{yes: {to: a, chance: 70%}, no: {to: b, chance: 20%}}", lang="zh")
     assert told.message == "`check` 各条去向的概率合计为 90%，应当正好是 100%"
+
+
+def of_segment(ways: str, changed: str, known: str = "{}"):
+    text = counter(
+        f"""
+        check:
+          does: {{clerk: Checks, customer: Shows}}
+          time: 1m
+          by_segment: {{new: {{choose: {changed}}}, known: {{choose: {known}}}}}
+          choose: {ways}
+        a: {{does: Serves, by: clerk, time: 1m, next: end}}
+        b: {{does: Explains, by: clerk, time: 1m, next: end}}
+        """.replace(", known: {choose: {}}", ""),
+        "segments: [new, known]",
+    )
+    return findings_of(text, only="chances-do-not-sum")
+
+
+BOTH = "{yes: {to: a, chance: 70%}, no: {to: b, chance: 30%}}"
+
+
+def test_what_a_segment_changes_counts_with_what_it_leaves():
+    (told,) = of_segment(BOTH, "{no: 10%}")
+    assert (told.line, told.at) == (13, "choose")
+    assert told.message.startswith("for `new`, the chances of `check` come to 80%")
+    assert not of_segment(BOTH, "{no: 10%, yes: 90%}")
+    assert not of_segment("{yes: a, no: {to: b, chance: 30%}}", "{no: 10%}")
+
+
+def test_more_than_everyone_of_a_segment():
+    (told,) = of_segment("{yes: a, no: {to: b, chance: 30%}, later: {to: b, chance: 30%}}", "{no: 90%}")
+    assert told.message == (
+        "for `new`, the chances of `check` already come to 120%, so less than nothing is left for `yes`"
+    )
+
+
+def test_a_sum_that_is_wrong_for_everyone_is_told_once():
+    (told,) = of_segment("{yes: {to: a, chance: 70%}, no: {to: b, chance: 20%}}", "{no: 10%}")
+    assert told.message.startswith("the chances of `check` come to 90%")
+
+
+def test_chances_that_every_segment_changes_hold_for_nobody():
+    ways = "{yes: {to: a, chance: 70%}, no: {to: b, chance: 20%}}"
+    assert not of_segment(ways, "{no: 30%}", "{yes: 80%}")

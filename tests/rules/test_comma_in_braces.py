@@ -60,3 +60,10 @@ def test_braces_without_a_colon(line: str, names: str) -> None:
 )
 def test_commas_elsewhere_are_fine(line: str) -> None:
     assert told(steps(line)) == []
+
+
+def test_a_decimal_comma_wants_a_point() -> None:
+    [finding] = told(
+        steps("    does: {customer: Asks, clerk: Looks}\n    wait_before: {time: 1,5h, for: queue}")
+    )
+    assert finding.help == "write the number with a point: `time: 1.5h`"

@@ -48,3 +48,29 @@ def test_the_same_key_in_two_places_is_fine() -> None:
 
 def test_keys_of_different_case_are_different() -> None:
     assert all(finding.code != "BP012" for finding in told(steps("    does: Asks\n    Does: Waits")))
+
+
+def test_a_step_whose_id_was_lost_is_one_finding() -> None:
+    text = TEXT + "    choose: {fine: end, bad: {to: ask, chance: 3%}}\n"
+    text += "    does: Sells\n    by: clerk\n    kind: activity\n    time: 3m\n    next: ask\n"
+    [finding] = told(text)
+    assert (finding.code, finding.line, finding.at) == ("BP012", 10, "does")
+    assert finding.message == (
+        "from here on `does`, `by`, `time` are written a second time, as if two parts had run together"
+    )
+
+
+def test_a_reference_to_the_lost_id_is_no_second_finding() -> None:
+    text = TEXT.replace("    time: 2m", "    time: 2m\n    next: pay") + "    does: Pays\n    by: customer\n"
+    assert [finding.code for finding in told(text)] == ["BP012"]
+
+
+def test_a_step_id_indented_like_the_keys_above_it() -> None:
+    [finding] = told(TEXT + "    pay:\n    does: Pays\n    by: customer\n    time: 1m\n")
+    assert (finding.line, finding.at) == (9, "pay")
+    assert finding.message == "`pay` is indented too deep: what follows went to the part above it"
+
+
+def test_two_files_in_one() -> None:
+    [finding] = told(TEXT + TEXT)
+    assert finding.at == "blueprint"

@@ -1,3 +1,5 @@
+from fractions import Fraction
+
 from tests.rules.counter import counter
 from tests.support import findings_of
 
@@ -28,3 +30,17 @@ def test_written_once_or_alike():
 
 def test_a_fail_point_of_its_own_may_have_any_chance():
     assert not found("{what: Reader broken, chance: 8%}", "{to: check, chance: 5%}")
+
+
+def test_two_different_chances_for_a_segment():
+    steps = """
+        check:
+          does: {clerk: Checks, customer: Shows}
+          time: 2m
+          fails: {odd: {what: Names differ, branch: mismatch}}
+          by_segment: {new: {fails: {odd: 8%}, choose: {mismatch: 7%}}, old: {fails: {odd: 1%}}}
+          choose: {fine: pay, mismatch: {to: check, chance: 5%}}
+        pay: {does: {clerk: Takes the money, customer: Pays}, time: 2m, next: end}
+    """
+    (told,) = findings_of(counter(steps, "segments: [new, old]"), only="failure-chance-contradicts")
+    assert (told.at, told.finding.args["other"].value) == ("8%", Fraction(7, 100))

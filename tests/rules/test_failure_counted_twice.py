@@ -45,3 +45,33 @@ def test_forward_ways_count_only_where_the_recovery_goes_the_same_way():
     forward = "{to: mend, chance: 6%}"
     assert not found("{what: Field left empty, chance: 6%}", forward)
     assert len(found("{what: Field left empty, chance: 6%, recover: mend}", forward)) == 1
+
+
+def test_a_failure_that_is_a_way_leads_where_the_way_does():
+    (told,) = found("{what: Field left empty, branch: gap in form, recover: {then: mend}}", BACK)
+    assert (told.at, told.finding.variant) == ("recover", "elsewhere")
+    assert told.message == (
+        "the failure `gap` is the way `gap in form`, which says where the case goes: "
+        "`then: mend` has no effect"
+    )
+    assert not found("{what: Field left empty, branch: gap in form, recover: {then: consult}}", BACK)
+    assert not found("{what: Field left empty, branch: gap in form, recover: {owner: Desk lead}}", BACK)
+
+
+def test_a_failure_that_is_a_way_takes_the_time_of_the_way():
+    (told,) = found("{what: Field left empty, branch: gap in form, recover: {time: 3m}}", BACK)
+    assert told.finding.variant == "time"
+
+
+def test_a_step_that_only_such_a_recovery_names_is_told_once():
+    steps = """
+        sign:
+          does: {clerk: Checks the form, customer: Signs}
+          time: 2m
+          fails: {gap: {what: Empty field, branch: gap, recover: {then: mend}}}
+          choose: {complete: pay, gap: {to: sign, chance: 6%}}
+        pay: {does: {clerk: Takes the money, customer: Pays}, time: 2m, next: end}
+        mend: {does: {clerk: Fills in, customer: Waits}, time: 2m, next: pay}
+    """
+    told = findings_of(counter(steps), preset="correctness")
+    assert [one.name for one in told] == ["failure-counted-twice"]

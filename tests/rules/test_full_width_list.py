@@ -78,3 +78,9 @@ def test_within_braces() -> None:
 )
 def test_it_is_fine_in_quotes_in_parentheses_and_in_texts(line: str) -> None:
     assert told(steps(f"{line}\n    does: Asks\n    by: customer")) == []
+
+
+def test_corner_brackets_with_a_comma_in_them() -> None:
+    [finding] = told(steps("    does: Asks\n    by: customer\n    evidence: 【海报，门头】"))
+    assert finding.help == "write `[海报, 门头]`; if a text is meant, put it in quotes"
+    assert told(steps("    does: Asks\n    by: customer\n    evidence: 【海报】")) == []

@@ -49,3 +49,12 @@ def test_a_last_step_whose_next_could_not_be_read_is_not_blamed():
         two: {does: Two, by: clerk, time: 1m, next: {wait: 3m}}
         """
     assert found(steps) == []
+
+
+def test_running_into_an_end_that_is_named_is_one_slip():
+    steps = """
+        one: {does: One, by: clerk, time: 1m, choose: {a: two, b: end}}
+        two: {does: Two, by: clerk, time: 1m}
+        """
+    told = findings_of(counter(steps), preset="correctness")
+    assert [one.name for one in told] == ["last-step-without-next"]

@@ -76,3 +76,25 @@ def test_what_stands_behind_a_syntax_error_is_not_missing():
 def test_where_all_keys_are_strange_none_is_missing():
     text = counter("serve: {does: Serves, by: clerk, next: {fine: end}}")
     assert [told.message for told in findings_of(text, preset="correctness")] == ["a way has no key `fine`"]
+
+
+@pytest.mark.parametrize(
+    ("line", "message", "at"),
+    [
+        ("steps:\n", "`serve` looks like a step, but there is no line `steps:` above it", "serve"),
+        ("phases:\n", "`first` looks like a phase, but there is no line `phases:` above it", "first"),
+        ("actors:\n", "`customer` looks like an actor, but there is no line `actors:` above it", "customer"),
+    ],
+)
+def test_a_lost_heading_is_one_finding(line: str, message: str, at: str):
+    text = counter(
+        "serve: {does: Serves, by: clerk, time: 1m, next: pack}\npack: {does: Packs, by: packer, time: 1m}",
+        "segments:\n  new: {share: 40%}\n  existing: {share: 60%}\nphases:\n  first: First",
+    )
+    (told,) = findings_of(text.replace(line, ""), preset="correctness")
+    assert (told.code, told.message, told.at) == ("BP102", message, at)
+
+
+def test_the_example_speaks_the_readers_language():
+    (told,) = found(WHOLE.replace("service: Phone counter\n", ""), lang="zh")
+    assert told.help == "例如写成 `service: 营业厅办理合约机`"

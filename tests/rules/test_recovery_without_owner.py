@@ -20,7 +20,8 @@ def test_nobody_is_named():
 
 
 def test_a_bare_step_has_no_owner_either():
-    assert len(found("sorry")) == 1
+    (told,) = found("sorry")
+    assert told.help == "name a role that sees to it: `recover: {then: sorry, owner: shop manager}`"
 
 
 def test_an_owner_settles_it():

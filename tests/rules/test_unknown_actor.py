@@ -51,3 +51,10 @@ def test_an_actor_that_could_not_be_read_exists():
 def test_nobody_is_unknown_where_nobody_is_declared():
     text = "blueprint: 1\nservice: x\nsteps:\n  one: {does: One, by: boss, time: 1m}\n"
     assert not findings_of(text, only="unknown-actor")
+
+
+def test_several_in_one_text():
+    (listed,) = found('one: {does: One, by: clerk, time: 1m, with: "packer, crm"}')
+    assert listed.help == "if several actors are meant, write a list: `[packer, crm]`"
+    (alone,) = found("one: {does: One, by: clerk、packer, time: 1m}")
+    assert alone.message == "`by` takes one actor, and here stands `clerk、packer`"

@@ -1,3 +1,5 @@
+from textwrap import dedent
+
 import pytest
 
 from tests.rules.counter import counter
@@ -60,3 +62,50 @@ def test_what_stands_under_a_mistyped_key_is_not_missing():
         "a: {does: A, by: clerk, choose: {x: b, y: {to: a, chance: 3%}}}\nb: {does: B, by: clerk, nxet: end}"
     )
     assert [told.code for told in findings_of(text, preset="correctness")] == ["BP101"]
+
+
+WAITS = counter("""
+ask:
+  does: Asks
+  by: customer
+  time: 1m
+serve:
+  does: Serves
+  by: clerk
+  time: 2m
+  next: end
+""")
+
+
+def correctness(text: str):
+    return findings_of(text, preset="correctness")
+
+
+def test_a_step_that_slipped_into_another_one():
+    text = WAITS.replace("    next: end", "    next: pack\n    pack:\n      does: Packs\n      by: clerk")
+    (told,) = correctness(text)
+    assert told.at == "pack"
+    assert told.message == "`pack` looks like a step, but is indented into another one"
+
+
+def test_all_steps_slipped_out_are_one_finding():
+    head, steps = WAITS.split("steps:\n")
+    for text in (head + dedent(steps), f"{head}steps:\n{dedent(steps)}"):
+        (told,) = correctness(text)
+        assert (told.code, told.at) == ("BP101", "ask")
+
+
+def test_keys_of_a_step_without_its_id():
+    (told,) = correctness(WAITS.replace("    next: end", "  next: end"))
+    assert told.at == "next"
+    assert told.message == "`next` is a key of a step, but stands where the ids of steps are written"
+    (beside, _) = correctness(WAITS.replace("    does: Serves\n    by: clerk", "  does: {clerk: Serves}"))
+    assert (beside.code, beside.at) == ("BP101", "does")
+    lost = correctness(WAITS.replace("  ask:\n", ""))
+    assert [(told.code, told.at) for told in lost] == [("BP101", "does"), ("BP005", "serve:")]
+
+
+def test_actors_without_their_does():
+    text = WAITS.replace("    does: Serves\n    by: clerk", "    clerk: Serves\n    packer: Packs")
+    (told,) = correctness(text)
+    assert (told.message, told.at) == ("`clerk` is an actor, not a key of a step", "clerk")

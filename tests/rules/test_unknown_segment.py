@@ -30,9 +30,15 @@ def test_when_may_name_one_without_a_list():
 
 
 def test_no_segments_at_all():
-    (told, _) = found("[old]", "new", head="", lang="zh")
-    assert told.message == "没有 `old` 这类顾客：文件里没有 `segments:`"
+    (told,) = found("[old]", "new", head="", lang="zh")
+    assert [dict(related.args) for related in told.finding.related] == [{"id": "new"}]
+    assert told.message == "没有 `old` 这个顾客群：文件里没有 `segments:`"
 
 
 def test_declared_ones_are_fine():
     assert not found("[existing]", "new")
+
+
+def test_several_in_one_text_should_be_a_list():
+    (told,) = found("new、existing", "new")
+    assert told.help == "if several segments are meant, write a list: `[new, existing]`"

@@ -104,3 +104,21 @@ def test_recovery_words_are_no_targets():
     assert not found(
         "one: {does: One, by: clerk, time: 1m, next: end, fails: {f: {what: x, recover: {then: again}}}}"
     )
+
+
+def test_several_in_one_text_should_be_a_list():
+    (told,) = found(
+        """
+        one: {does: One, by: clerk, time: 1m, next: "two、three"}
+        two: {does: Two, by: clerk, time: 1m, next: end}
+        three: {does: Three, by: packer, time: 1m, next: end}
+        """,
+        lang="zh",
+    )
+    assert told.message == "`two、three` 被当成了一整个名称，不是列表"
+    assert told.help == "几个去向请写成列表：`[two, three]`"
+
+
+def test_the_end_by_another_name():
+    (told,) = found("one: {does: One, by: clerk, time: 1m, next: 结束}", lang="zh")
+    assert "`end`" in told.help

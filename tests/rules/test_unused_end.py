@@ -22,3 +22,12 @@ def test_a_recovery_leads_there_too():
 
 def test_a_misspelt_target_is_the_one_cause():
     assert not found("one: {does: One, by: clerk, time: 1m, next: solt}")
+
+
+def test_a_forgotten_next_is_the_one_cause():
+    steps = "one: {does: One, by: clerk, time: 1m, choose: {yes: lost, no: two}}\ntwo: {does: Two, by: clerk}"
+    assert not found(steps)
+    assert [
+        told.name
+        for told in findings_of(counter(steps, "ends: {sold: good, lost: bad}"), preset="correctness")
+    ] == ["last-step-without-next"]

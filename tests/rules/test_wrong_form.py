@@ -68,3 +68,35 @@ def test_a_file_that_is_no_mapping():
 )
 def test_every_form_that_may_stand(part: str):
     assert found(counter(f"serve: {{does: Serves, by: clerk, {part}}}")) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "message"),
+    [
+        (
+            "fails: {what: Late, chance: 6%}",
+            "between `fails` and `what`, `chance` an id is missing",
+        ),
+        (
+            "by_segment: {time: 8m}",
+            "between `by_segment` and `time` an id is missing",
+        ),
+    ],
+)
+def test_a_forgotten_id_is_one_finding(part: str, message: str):
+    (told,) = findings_of(counter(f"serve: {{does: Serves, by: clerk, {part}}}"), preset="correctness")
+    assert told.message == message
+
+
+def test_a_way_where_only_its_chance_is_wanted():
+    steps = """
+        check:
+          does: {clerk: Checks, customer: Shows}
+          time: 1m
+          by_segment: {new: {choose: {no: {to: check, chance: 1%}}}}
+          choose: {yes: pay, no: {to: check, chance: 4%}}
+        pay: {does: {clerk: Takes the money, customer: Pays}, time: 2m, next: end}
+    """
+    (told,) = findings_of(counter(steps, "segments: [new, old]"), preset="correctness")
+    assert told.message == "`no` should be a chance; here stands a mapping (`key: value`)"
+    assert told.help == "write for example `no: 1%`"

@@ -1,72 +1,25 @@
-"""Whatever the bytes: findings within two seconds, never an exception, never a crash."""
+"""Whatever the bytes: findings, never an exception, never a crash. `benchmarks.bars` measures how soon."""
 
 import subprocess
 import sys
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from blueprint.source import Document, read, read_bytes
+from tests.source.hostile import HOSTILE
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 
-HOSTILE = {
-    "brackets": "[" * 100_000,
-    "braces": "{" * 100_000,
-    "maps in braces": "{a: " * 100_000,
-    "question marks": "? " * 100_000,
-    "dashes": "- " * 100_000,
-    "anchors": "a: &a [x, x]\n" + "".join(f"b{n}: &b{n} [*a, *a]\n" for n in range(1000)),
-    "a megabyte of text": "a: " + "x" * 1_000_000,
-    "a megabyte in quotes": 'a: "' + "x" * 1_000_000 + '"',
-    "a megabyte of key": "x" * 1_000_000 + ": a",
-    "a megabyte of explicit key": "? " + "x" * 1_000_000 + "\n: a",
-    "a very long line": "a: " + "x y " * 1_900_000,
-    "a million keys": "".join(f"k{n}: v\n" for n in range(800_000)),
-    "a million keys in braces": "{" + ",".join(f"k{n}: v" for n in range(600_000)) + "}",
-    "a million empty lists": "[" + "[]," * 2_000_000 + "]",
-    "the same key": "a: b\n" * 1_000_000,
-    "keys without values": "{" + "a," * 2_000_000 + "}",
-    "other keys without values": "{" + ",".join(f"k{n}" for n in range(1_000_000)) + "}",
-    "pairs in a list": "[" + "a: b," * 1_000_000 + "]",
-    "full-width commas": "[" + "甲，乙," * 1_000_000 + "]",
-    "full-width colons": "服务：" * 1_000_000,
-    "full-width colons in braces": "{" + ",".join(f"k{n}：v" for n in range(600_000)) + "}",
-    "full-width lines": "".join(f"k{n}：v\n" for n in range(600_000)),
-    "full-width indentation": "\u3000a: b\n" * 1_000_000,
-    "suspicious hashes": "".join(f"k{n}: v #1\n" for n in range(600_000)),
-    "hashes behind an error": "a #1\n" * 1_000_000,
-    "a line of hashes": "a: b" + " #" * 3_000_000,
-    "parentheses": "[a，" + "(" * 1_000_000 + "]",
-    "blanks": " " * 7_900_000,
-    "line ends": "\n" * 7_900_000,
-    "carriage returns": "\r" * 7_900_000,
-    "tabs": "\t" * 1_000_000,
-    "colons": ":" * 1_000_000,
-    "colons and blanks": ": " * 1_000_000,
-    "an open quote": "'" * 7_000_001,
-    "backslashes": 'a: "' + "\\" * 7_000_000,
-    "an open bracket": "a: [" + "b, " * 2_000_000,
-    "documents": "---\n" * 1_000_000,
-    "tags": "!a " * 100_000,
-    "ever deeper": "\n".join(" " * n + "a:" for n in range(3000)),
-    "control characters": "\x01" * 1_000_000,
-    "line separators": "a: b\u2028" * 1_000_000,
-    "lone surrogates": "a: \ud800\n" * 500_000,
-}
 
-
+@pytest.mark.usefixtures("never_hangs")
 @pytest.mark.parametrize("name", HOSTILE)
-def test_it_is_read_or_refused_within_two_seconds(name: str) -> None:
-    began = process_time()
+def test_it_is_read_or_refused(name: str) -> None:
     document = read(HOSTILE[name])
-    took = process_time() - began
     assert isinstance(document, Document)
     assert document.findings or document.root
-    assert took < 2.0
 
 
 _MEASURE = """

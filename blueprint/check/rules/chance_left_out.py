@@ -11,8 +11,10 @@ RULE = rule("chance-left-out")
 
 def check(subject: Subject) -> Iterator[Finding]:
     service = subject.service
+    told: set[str] = set()
     for step, found in subject.fact(choices):
-        if len(found.left_out) > 1 and found.open:
+        if len(found.left_out) > 1 and found.open and step.id not in told:
+            told.add(step.id)
             args = {"step": step.id, "labels": tuple(f"`{label}`" for label in found.left_out)}
             yield Finding(RULE, Place(("steps", step.id, "choose")), args)
     for key, entries, variant in (

@@ -1,11 +1,11 @@
-"""A fail point that the flow already draws as a way of its step."""
+"""A fail point that the flow already draws as a way of its step, and that adds to it once more."""
 
 from collections.abc import Iterator
 
 from blueprint.check.subject import Subject
-from blueprint.findings import Finding, Place, Related, rule
+from blueprint.findings import Finding, Path, Place, Related, rule
 from blueprint.flow import Edge, Graph
-from blueprint.model import FailPoint
+from blueprint.model import FailPoint, Step
 
 RULE = rule("failure-counted-twice")
 
@@ -15,6 +15,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     for node in graph.nodes:
         if node.step is None or not node.step.fails or not node.step.choose:
             continue
+        yield from _beside_its_branch(node.step)
         drawn = {fail.branch for fail in node.step.fails.values() if fail.branch}
         choices = [graph.edges[e] for e in graph.out[node.at] if graph.edges[e].kind == "choice"]
         open_choices = [edge for edge in choices if edge.label not in drawn]
@@ -25,6 +26,25 @@ def check(subject: Subject) -> Iterator[Finding]:
                 args = {"step": node.id, "fail": fail.id, "label": twin.label, "chance": fail.chance}
                 related = (Related(Place(twin.path), "way", {"label": twin.label}),)
                 yield Finding(RULE, Place((*home, "fails", fail.id)), args, related=related)
+
+
+def _beside_its_branch(step: Step) -> Iterator[Finding]:
+    """Fail points that are a way, whose recovery would take time or lead elsewhere as well (SEMANTICS §9)."""
+    for fail in step.fails.values():
+        recover = fail.recover
+        if recover is None or fail.branch is None or fail.branch not in step.choose:
+            continue
+        way = step.choose[fail.branch]
+        again = recover.then == "again" and way.to == step.id
+        elsewhere = recover.then not in ("continue", way.to) and not again
+        if elsewhere or recover.time or recover.wait:
+            path: Path = ("steps", step.id, "fails", fail.id)
+            args = {"fail": fail.id, "label": fail.branch, "then": recover.then}
+            related = (
+                Related(Place(("steps", step.id, "choose", fail.branch)), "way", {"label": fail.branch}),
+            )
+            variant = "elsewhere" if elsewhere else "time"
+            yield Finding(RULE, Place((*path, "recover")), args, variant, related)
 
 
 def _same(graph: Graph, way: Edge, fail: FailPoint) -> bool:

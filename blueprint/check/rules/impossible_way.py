@@ -21,7 +21,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         for label in _for_nobody(subject.service, step):
             yield _never(step, label, "segments")
     for step, odds in subject.fact(choices):
-        for label in odds.left_out if not odds.open and not odds.over else ():
+        for label in odds.left_out if not (odds.open or odds.over or odds.own) else ():
             yield _never(step, label, "rest")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from blueprint.check.recoveries import recoveries
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
+from blueprint.source import Scalar
 
 RULE = rule("recovery-without-owner")
 
@@ -12,4 +13,6 @@ RULE = rule("recovery-without-owner")
 def check(subject: Subject) -> Iterator[Finding]:
     for path, step, fail, recovery in recoveries(subject):
         if recovery.owner is None and "owner" not in recovery.unread:
-            yield Finding(RULE, Place(path), {"step": step, "fail": fail})
+            bare = isinstance(subject.document.node(path), Scalar)
+            args = {"step": step, "fail": fail, "then": recovery.then}
+            yield Finding(RULE, Place(path), args, "bare" if bare else "")

@@ -20,6 +20,7 @@ def check(subject: Subject) -> Iterator[Finding]:
             or graph.reached[node.at]
             or node.at in told
             or _from_elsewhere(graph, node.at)
+            or _is_told(graph, node.id)
         ):
             continue
         behind = _behind(graph, node.at)
@@ -31,6 +32,15 @@ def check(subject: Subject) -> Iterator[Finding]:
             {"step": node.id, "behind": names},
             "loop" if node.at in _targets(graph, behind) else "chain" if names else "",
         )
+
+
+def _is_told(graph: Graph, step: str) -> bool:
+    """Whether the recovery of a failure that is a branch names the step: told as counted twice."""
+    return any(
+        fail.branch is not None and fail.recover is not None and fail.recover.then == step
+        for other in graph.service.steps.values()
+        for fail in other.fails.values()
+    )
 
 
 def _from_elsewhere(graph: Graph, node: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blueprint.check.references import named_actors, unknown_actors
+from blueprint.check.references import actors_named, unknown_actors
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
 
@@ -19,7 +19,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         return
     if subject.fact(unknown_actors):  # a slip of the pen there is what leaves one unused here
         return
-    named = {actor for step in service.steps.values() for actor in named_actors(step)}
+    named = subject.fact(actors_named)
     for actor in service.actors.values():
         if actor.id not in named and actor.id != service.customer:
             yield Finding(RULE, Place(("actors", actor.id)), {"actor": actor.id})

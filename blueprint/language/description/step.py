@@ -34,6 +34,8 @@ OVERRIDE = Record(
         Field("tolerance", DURATION, "15m"),
         Field("cost", AMOUNT, "2"),
         Field("fails", Table(":fail", CHANCE, "5%"), "{none_left: 5%}"),
+        Field("choose", Table(":label", CHANCE, "1%"), "{mismatch: 1%}"),
+        Field("next", Table(":step", CHANCE, "30%"), "{survey: 30%}"),
     ),
 )
 

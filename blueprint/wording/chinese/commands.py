@@ -101,13 +101,13 @@ TEXTS: dict[str, str] = {
     "render.unknown-format": "`{path}`：图片格式是 SVG，请写一个以 .svg 结尾的文件名。",
     # analyze
     "analyze.help": (
-        "计算一项服务的总时长：按计划的和计入失误的，分顾客类别的和全部顾客的。"
-        "文件中的错误影响到的数字不给出。退出码与 check 相同。"
+        "计算一项服务的总时长：按计划的和计入失误的，分顾客群的和全部顾客的。"
+        "受文件中错误影响的数字不给出。退出码与 check 相同。"
     ),
     "analyze.file": "一份蓝图；用 - 表示标准输入。",
     "analyze.format": "text 供阅读，json 供程序使用（单位为秒）。",
-    "analyze.segment": "只看这一类顾客。",
-    "analyze.no-segment": "这份文件里没有 `{segment}` 这类顾客；现有的：{segments}。",
+    "analyze.segment": "只看这一个顾客群。",
+    "analyze.no-segment": "这份文件里没有 `{segment}` 这个顾客群；现有的：{segments}。",
     # schema
     "schema.help": (
         "输出语言的 JSON Schema，或写到 PATH。支持 YAML 的编辑器按蓝图的第一行读取它，就能补全键名、"
@@ -137,12 +137,12 @@ TEXTS: dict[str, str] = {
     ),
     "new.name": "服务的名称。",
     "new.output": "写到哪里；不写则以服务名称为文件名。",
-    "new.purpose": "design（设计新服务）、review（审视现有服务）或 re-engineer（流程再造）。",
+    "new.purpose": "design（设计新服务）、review（评审现有服务）或 re-engineer（流程再造）。",
     "new.language": "蓝图的语言：en 或 zh。",
     "new.schema": "同时在旁边写入供编辑器使用的 JSON Schema。",
     "new.force": "替换已有的文件。",
     "new.ask.name": "服务叫什么名称",
-    "new.ask.purpose": "蓝图的用途（1 design 设计，2 review 审视，3 re-engineer 再造）",
+    "new.ask.purpose": "蓝图的用途（1 design 设计，2 review 评审，3 re-engineer 再造）",
     "new.ask.language": "用哪种语言（en 英文，zh 中文）",
     "new.one-of": "请回答 {choices} 之一，或它的序号。",
     "new.needs": "现在没有人可以回答提问，请给出{what}。",

@@ -10,6 +10,18 @@ TEXTS: dict[str, str] = {
     "unknown-key.elsewhere.help": "请看这一行的缩进是否正确，或把它移到该在的地方；这里可以写的键：{known}",
     "unknown-key.outdented-step": "文件最外层没有 `{key}` 这个键，但它下面的内容像是一个步骤",
     "unknown-key.outdented-step.help": "请把 `{key}` 连同下面的内容缩进两个空格，放到 `steps:` 之下",
+    "unknown-key.outdented-actor": "文件最外层没有 `{key}` 这个键，但它下面的内容像是一个角色",
+    "unknown-key.outdented-actor.help": "请把 `{key}` 连同下面的内容缩进两个空格，放到 `actors:` 之下",
+    "unknown-key.actor": "`{key}` 是角色，不是步骤的键",
+    "unknown-key.actor.help": (
+        "各角色做什么写在 `does:` 之下，比它多缩进两格；上面没有 `does:` 这一行就请补上"
+    ),
+    "unknown-key.indented-step": "`{key}` 像是一个步骤，却缩进到了另一个步骤里面",
+    "unknown-key.indented-step.help": "请把 `{key}` 连同下面的内容减少缩进，与其他步骤左对齐",
+    "unknown-key.without-step": "`{key}` 是步骤里的键，却写在了步骤标识的位置",
+    "unknown-key.without-step.help": (
+        "如果上面漏了步骤的标识，请补上一行，例如 `进店:`；如果它属于上面的步骤，请再缩进两格"
+    ),
     "missing-key": "{record}缺少 `{key}`",
     "missing-key.help": "例如写成 `{key}: {example}`",
     "missing-key.decision": "判断要分出几条去向，这里一条也没有",
@@ -17,6 +29,8 @@ TEXTS: dict[str, str] = {
         "请在 `choose:` 下列出各种结果，或用 `next: [甲, 乙]` 列出同时进行的分支；"
         "如果这里有实际工作要做，请去掉 `kind`"
     ),
+    "missing-key.heading": "`{first}` 像是一个{record}，可是上面没有 `{key}:` 这一行",
+    "missing-key.heading.help": "请在 `{first}` 上面补上一行 `{key}:`，顶格书写",
     "missing-key.wait": "`for` 说的是在等什么，可这一步没有标明是等待",
     "missing-key.wait.help": "请加上 `kind: wait`，或者去掉 `for`",
     "reserved-key": "`{key}` 是留给{purpose}用的，这个版本还不读取",
@@ -36,9 +50,11 @@ TEXTS: dict[str, str] = {
     "keys-that-exclude-each-other.is": "`is` 表示固定的时间，`{second}` 表示会变动的时间，不能同时写",
     "keys-that-exclude-each-other.is.help": "要么只写 `is: 4m`，要么写成范围，如 `min`、`likely`、`max`",
     "keys-that-exclude-each-other.chance-when": (
-        "一条去向要么看概率（`chance`），要么看客户群（`when`），不能两样都写"
+        "一条去向要么看概率（`chance`），要么看顾客群（`when`），不能两样都写"
     ),
-    "keys-that-exclude-each-other.chance-when.help": "这类客户必走这条路，留 `when`；要看运气，留 `chance`",
+    "keys-that-exclude-each-other.chance-when.help": (
+        "如果这个顾客群一定走这条去向，留 `when`；如果有时走有时不走，留 `chance`"
+    ),
     "keys-that-exclude-each-other.machine": "机器没有 `{second}`",
     "keys-that-exclude-each-other.machine.help": "请去掉 `{second}`；如果其实是人，请去掉 `machine: true`",
     "keys-that-exclude-each-other.decision": "判断（`kind: decision`）只决定往哪里走，本身不花时间",
@@ -63,6 +79,8 @@ TEXTS: dict[str, str] = {
         "请在 `by` 里写主导的人，其他人写进 `with: [...]`；或者给每个人写上各自的动作：`does: "
         "{{营业员: 询问, 顾客: 回答}}`"
     ),
+    "wrong-form.no-id": "`{key}` 与 {keys} 之间缺少一个标识",
+    "wrong-form.no-id.help": "请先写一个自取的标识，其余内容写在它下面，例如 `{key}: {example}`",
     "wrong-form.file": "蓝图文件由一个个“键: 值”组成，这里却是别的内容",
     "wrong-form.file.help": "请从 `blueprint: 1` 写起，再写 `service: …`、`actors:` 和 `steps:`，各占一行",
     "form.text": "一段文字",
@@ -100,7 +118,8 @@ TEXTS: dict[str, str] = {
     "found.list": "一个列表",
     "record.service": "文件最外层",
     "record.calendar": "日历（`calendar`）",
-    "record.segment": "客户群",
+    "record.segment": "顾客群",
+    "record.phase": "阶段",
     "record.actor": "角色",
     "record.rate": "费率",
     "record.defaults": " `defaults` ",
@@ -110,7 +129,7 @@ TEXTS: dict[str, str] = {
     "record.time": "时间",
     "record.chance": "概率",
     "record.amount": "金额",
-    "record.override": "客户群的差异项",
+    "record.override": "顾客群的不同数字",
     "record.fail": "失误点",
     "record.detect": "失误的发现方式（`detect`）",
     "record.recover": "补救",
@@ -143,6 +162,8 @@ TEXTS: dict[str, str] = {
     "bad-duration.years.help": "请用周或天，例如 `52w` 或 `365d`",
     "bad-duration.range": "`{found}` 是一个范围，范围要用 `min` 和 `max` 来写",
     "bad-duration.range.help": "请写成 `{{min: {least}, max: {most}}}`；知道最可能的时间，就再加上 `likely`",
+    "bad-duration.quotes": "`{found}` 带了中文引号",
+    "bad-duration.quotes.help": "请去掉引号，写成 `{instead}`",
     "bad-duration.full-width": "`{found}` 用了全角字符",
     "bad-duration.full-width.help": "请切换到半角，写成 `{instead}`",
     "bad-duration.blanks": "时长中间不能有空格：`{found}`",
@@ -208,6 +229,8 @@ TEXTS: dict[str, str] = {
     "bad-chance.above-hundred.help": "最多写 `100%`；一次服务里会发生好几次的事，请写发生一次的概率",
     "bad-chance.negative": "概率不能是负数：`{found}`",
     "bad-chance.negative.help": "从不发生就写 `0%`",
+    "bad-chance.quotes": "`{found}` 带了中文引号",
+    "bad-chance.quotes.help": "请去掉引号，写成 `{instead}`",
     "bad-chance.full-width": "`{found}` 用了全角字符",
     "bad-chance.full-width.help": "请切换到半角，写成 `{instead}`",
     "bad-chance.blanks": "概率中间不能有空格：`{found}`",
@@ -228,6 +251,8 @@ TEXTS: dict[str, str] = {
     "bad-amount.thousands.help": "请写成 `{instead}`",
     "bad-amount.comma": "`{found}` 的小数点写成了逗号",
     "bad-amount.comma.help": "请写成 `{instead}`",
+    "bad-amount.quotes": "`{found}` 带了中文引号",
+    "bad-amount.quotes.help": "请去掉引号，写成 `{instead}`",
     "bad-amount.full-width": "`{found}` 用了全角字符",
     "bad-amount.full-width.help": "请切换到半角，写成 `{instead}`",
     "bad-amount.currency-sign": "`{found}` 带上了币种",
@@ -249,6 +274,8 @@ TEXTS: dict[str, str] = {
     "bad-date.help": "请按年月日写：`2026-09-01`",
     "bad-date.no-such-day": "没有 `{found}` 这一天",
     "bad-date.no-such-day.help": "请看看月份对不对，那个月有多少天",
+    "bad-date.quotes": "`{found}` 带了中文引号",
+    "bad-date.quotes.help": "请去掉引号，写成 `{instead}`",
     "bad-date.spelling": "日期用连字符，月和日各写两位数字：`{found}`",
     "bad-date.spelling.help": "请写成 `{instead}`",
     "bad-date.time-of-day": "这里写到日就够了，不写钟点：`{found}`",
@@ -260,10 +287,10 @@ TEXTS: dict[str, str] = {
     # 标识
     "bad-id.step-word": "步骤不能叫 `{id}`：它作为去向另有含义",
     "bad-id.step-word.help": "请换一个标识；`end` 表示结束，`again` 表示重做本步，`continue` 表示继续",
-    "bad-id.end-word": "结局不能叫 `{id}`：它作为去向另有含义",
+    "bad-id.end-word": "终点不能叫 `{id}`：它作为去向另有含义",
     "bad-id.end-word.help": "请另取一个名字，例如 `成交`；普通的 `end` 一直可用",
-    "bad-id.named-end": "`{id}` 已经是一个结局的名字，再有同名的步骤就分不清去向了",
-    "bad-id.named-end.help": "请给步骤或结局换一个标识",
+    "bad-id.named-end": "`{id}` 已经是一个终点的名字，再有同名的步骤就分不清去向了",
+    "bad-id.named-end.help": "请给步骤或终点换一个标识",
     "bad-id.label": "去向的标签不能叫 `{id}`：它是去向本身的键",
     "bad-id.label.help": (
         "`choose` 里写的是“结果: 去向”：`choose: {{相符: 登记, 不符: {{to: 核对, chance: 4%}}}}`"

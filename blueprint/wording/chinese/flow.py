@@ -6,6 +6,8 @@ TEXTS: dict[str, str] = {
     "unknown-target.help": "请写 `steps:` 下某一步的标识、`end`，或在 `ends:` 里声明过的终点",
     "unknown-target.near": "没有 `{id}` 这个步骤或终点",
     "unknown-target.near.help": "是不是想写 {near}？如果不是，请补上这个步骤，或在 `ends:` 里声明这个终点",
+    "unknown-target.listed": "`{id}` 被当成了一整个名称，不是列表",
+    "unknown-target.listed.help": "几个去向请写成列表：`{listed}`",
     "unknown-target.none": "没有 `{id}` 这个步骤或终点",
     "unknown-target.none.help": "请把这个步骤写到 `steps:` 下",
     "unknown-target.needs-step": "`{id}` 是终点，而这里要写步骤",
@@ -19,6 +21,13 @@ TEXTS: dict[str, str] = {
     "unknown-actor.help": "请在那里声明并写明泳道，例如 `{id}: {{lane: onstage}}`；已声明的有 {known}",
     "unknown-actor.near": "`actors:` 里没有 `{id}`",
     "unknown-actor.near.help": "是不是想写 {near}？如果不是，请先声明，例如 `{id}: {{lane: onstage}}`",
+    "unknown-actor.listed": "`{id}` 被当成了一整个名称，不是列表",
+    "unknown-actor.listed.help": "几个角色请写成列表：`{listed}`",
+    "unknown-actor.one-actor": "`by` 只写一个角色，这里是 `{id}`",
+    "unknown-actor.one-actor.help": (
+        "请在 `by` 里写主导的人，其他人写进 `with: [...]`；或者给每个人写上各自的动作：`does: {{营业员: "
+        "询问, 顾客: 回答}}`"
+    ),
     "unknown-actor.none": "没有 `{id}` 这个角色：`actors:` 里还没有声明任何人",
     "unknown-actor.none.help": "请在那里声明并写明泳道，例如 `{id}: {{lane: onstage}}`",
     "unknown-actor.related.again": "这里也写了 `{id}`",
@@ -29,11 +38,13 @@ TEXTS: dict[str, str] = {
     "unknown-phase.none": "没有 `{id}` 这个阶段：文件里没有 `phases:`",
     "unknown-phase.none.help": "请在步骤之前声明，例如 `phases: {{{id}: 给读者看的标题}}`",
     "unknown-phase.related.again": "这里也写了 `{id}`",
-    "unknown-segment": "`segments:` 里没有 `{id}` 这类顾客",
+    "unknown-segment": "`segments:` 里没有 `{id}` 这个顾客群",
     "unknown-segment.help": "请在那里声明，或改写为其中之一：{known}",
-    "unknown-segment.near": "`segments:` 里没有 `{id}` 这类顾客",
+    "unknown-segment.near": "`segments:` 里没有 `{id}` 这个顾客群",
     "unknown-segment.near.help": "是不是想写 {near}？如果不是，请在 `segments:` 里声明",
-    "unknown-segment.none": "没有 `{id}` 这类顾客：文件里没有 `segments:`",
+    "unknown-segment.listed": "`{id}` 被当成了一整个名称，不是列表",
+    "unknown-segment.listed.help": "几个顾客群请写成列表：`{listed}`",
+    "unknown-segment.none": "没有 `{id}` 这个顾客群：文件里没有 `segments:`",
     "unknown-segment.none.help": "请在步骤之前声明，例如 `segments: [{id}, 其他]`",
     "unknown-segment.related.again": "这里也写了 `{id}`",
     "unknown-branch": "`{step}` 的选择里没有 `{id}` 这个标签",
@@ -44,10 +55,20 @@ TEXTS: dict[str, str] = {
     "unknown-branch.none.help": (
         "请把这个失误画成 `choose:` 下的一条去向，或去掉 `branch:`，给失误点写 `chance:`"
     ),
-    "unknown-branch.fail-point": "`{step}` 没有 `{id}` 这个失误点，也就谈不上对某类顾客有所不同",
+    "unknown-branch.fail-point": "`{step}` 没有 `{id}` 这个失误点，无法为顾客群另写它的概率",
     "unknown-branch.fail-point.help": "请写同一步骤 `fails:` 下某个失误点的标识",
+    "unknown-branch.label": "`{step}` 的选择里没有 `{id}` 这个标签，无法为顾客群另写它的概率",
+    "unknown-branch.label.help": "请写其中一个标签：{known}",
+    "unknown-branch.no-choice": "`{step}` 没有 `choose:`，也就没有 `{id}` 这条去向的概率可改",
+    "unknown-branch.no-choice.help": "请删掉这一项，或者把这一步的几条去向写在 `choose:` 下面",
+    "unknown-branch.when": "`{step}` 的 `{id}` 由 `when` 指定给某些顾客群，没有概率可改",
+    "unknown-branch.when.help": "请删掉这里的 `{id}`；哪个顾客群走这条去向，只由 `choose:` 里的 `when:` 决定",
+    "unknown-branch.next": "`{step}` 没有通到 `{id}` 且写了概率的分支，无法为顾客群另写它的概率",
+    "unknown-branch.next.help": (
+        "请写该分支通到的步骤，并在 `next:` 里给它写上平常的概率，例如 `{{to: {id}, chance: 45%}}`"
+    ),
     "unknown-branch.related.again": "这里也写了 `{id}`",
-    # 角色、阶段、终点、顾客分类
+    # 角色、阶段、终点、顾客群
     "choice-with-one-way": "`{step}` 的选择只有一条去向 `{label}`",
     "choice-with-one-way.help": "请补上其他结果；如果这里没有选择，就改写 `next:`",
     "choice-with-one-way.decision": "`{step}` 是判断，却只有一条去向",
@@ -69,16 +90,16 @@ TEXTS: dict[str, str] = {
     "unused-end": "没有任何去向通到终点 `{end}`",
     "unused-end.help": "请写 `next: {end}`，或让某个选择通到它，或去掉这个终点",
     "unused-segment": "把顾客分成了 {segments}，但整个服务对他们没有任何不同",
-    "unused-segment.help": "请在步骤上用 `by_segment:`、在去向上用 `when:` 写明有何不同，或去掉顾客分类",
+    "unused-segment.help": "请在步骤上用 `by_segment:`、在去向上用 `when:` 写明有何不同，或去掉 `segments:`",
     "customer-out-of-sight": "`{customer}` 参与了 `{step}`，这一步就不能写 `lane: {lane}`",
     "customer-out-of-sight.help": (
         "请去掉 `lane: {lane}`；如果这一步确实在顾客看不到的地方进行，就不要写 `{customer}`"
     ),
     "segment-sent-two-ways": "在 `{step}` 里，`{segment}` 既走 `{earlier}` 又走 `{label}`",
-    "segment-sent-two-ways.help": "`when:` 表示这类顾客一定走这条去向：请只在其中一条上写 `{segment}`",
+    "segment-sent-two-ways.help": "`when:` 表示这个顾客群一定走这条去向：请只在其中一条上写 `{segment}`",
     "segment-sent-two-ways.related.earlier": "`{segment}` 在这里已经有了去向",
     "no-customer": "顾客泳道里没有任何角色，看不出顾客经历了什么",
-    "no-customer.help": "请声明顾客，例如 `顾客: {{lane: customer}}`；已声明的有 {actors}",
+    "no-customer.help": "请声明顾客，例如 `顾客: {{lane: customer}}`；如果顾客已在其中，请改正泳道：{actors}",
     "leader-unclear": "没有写明 `{step}` 由谁来做",
     "leader-unclear.help": "请用 `by:` 写明角色，或写出所有参与者：`does: {{角色: {words}}}`",
     "leader-unclear.nobody": "没有写明 `{step}` 由谁来做、做什么",
@@ -90,7 +111,7 @@ TEXTS: dict[str, str] = {
     "unreachable-step.help": (
         "请在它前一步的 `next:` 或 `choose:`、某个补救或 `starts:` 里写上它；用不到就删掉"
     ),
-    "unreachable-step.chain": "没有任何去向通到 `{step}`，它后面的 {behind} 也就走不到",
+    "unreachable-step.chain": "没有任何去向通到 `{step}`，后面的 {behind} 也跟着走不到",
     "unreachable-step.chain.help": (
         "请在前一步的 `next:` 或 `choose:`、某个补救或 `starts:` 里写上 `{step}`；用不到就把这几步删掉"
     ),
@@ -112,12 +133,12 @@ TEXTS: dict[str, str] = {
     "irregular-loop": "只有往回走的去向（来自 {sources}）才能到 `{step}`，看不出循环从哪里开始",
     "irregular-loop.help": "请把 `{step}` 移到它前面各步的下方，或者只从循环的第一步进入循环",
     "ambiguous-join": (
-        "看不出 `{step}` 该等哪些分支：来自 {sources} 的去向里，有的并行、有的二选一，互相交错"
+        "看不出 `{step}` 该等哪些分支：来自 {sources} 的去向里，有的并行、有的多选一，互相交错"
     ),
     "ambiguous-join.help": (
         "请让同属一组的去向先在单独的一步汇合（只用来汇合就写 `time: 0s`），再由那一步通到 `{step}`"
     ),
-    "ambiguous-join.end": "看不出流程何时结束：来自 {sources} 的去向里，有的并行、有的二选一，互相交错",
+    "ambiguous-join.end": "看不出流程何时结束：来自 {sources} 的去向里，有的并行、有的多选一，互相交错",
     "ambiguous-join.end.help": "请让同属一组的去向先在单独的一步汇合（只用来汇合就写 `time: 0s`）",
     "deadlock": ("`{step}` 可能永远等下去：经过 {route} 之后，{missing} 那一路就不会再到这里来"),
     "deadlock.help": ("分支里无论怎样选择，都要让它通到 `{step}`；或者把选择放在分支分开之前，或汇合之后"),
@@ -160,28 +181,28 @@ TEXTS: dict[str, str] = {
     ),
     "branch-left-running.different-ends.help": "请让并行的分支通到同一个终点，或先汇合再决定",
     "lack-of-synchronisation": (
-        "同一笔业务里 `{step}` 可能同时开始不止一次：经过 {route} 之后，几条分支都到了这里，却谁也不等谁"
+        "同一次服务里 `{step}` 可能同时开始不止一次：经过 {route} 之后，几条分支都到了这里，却谁也不等谁"
     ),
     "lack-of-synchronisation.help": "请去掉那里的 `join: one`，让各分支互相等待",
     "lack-of-synchronisation.always": (
-        "同一笔业务里 `{step}` 会同时开始不止一次：几条分支都到了这里，却谁也不等谁"
+        "同一次服务里 `{step}` 会同时开始不止一次：几条分支都到了这里，却谁也不等谁"
     ),
     "lack-of-synchronisation.always.help": "请去掉那里的 `join: one`，让各分支互相等待",
     "lack-of-synchronisation.back": (
         "经过 {route} 之后，流程从 `{step}` 回到 `{back}`，而别的分支还没做完，有的步骤就会同时做两遍"
     ),
-    "lack-of-synchronisation.back.help": "请让各分支先汇合，再从汇合之后返回；或者只返回到同一分支内的步骤",
+    "lack-of-synchronisation.back.help": "请让各分支先汇合，汇合之后再往回走；或者只回到同一条分支内的步骤",
     "lack-of-synchronisation.back-always": (
         "流程从 `{step}` 回到 `{back}`，而别的分支还没做完，有的步骤就会同时做两遍"
     ),
     "lack-of-synchronisation.back-always.help": (
-        "请让各分支先汇合，再从汇合之后返回；或者只返回到同一分支内的步骤"
+        "请让各分支先汇合，汇合之后再往回走；或者只回到同一条分支内的步骤"
     ),
     "lack-of-synchronisation.unsearched": (
-        "同一笔业务里 `{step}` 之后的步骤可能同时开始不止一次；可能的走法太多，没有查找具体的经过"
+        "同一次服务里 `{step}` 之后的步骤可能同时开始不止一次；可能的走法太多，没有查找具体的经过"
     ),
     "lack-of-synchronisation.unsearched.help": (
-        "请让各分支先汇合，再从汇合之后返回；或者只返回到同一分支内的步骤"
+        "请让各分支先汇合，汇合之后再往回走；或者只回到同一条分支内的步骤"
     ),
     "endless": "到了 `{step}` 就再也走不到终点：流程会无休止地循环",
     "endless.help": "请给这个循环留一条概率大于 0% 的出路",
@@ -195,7 +216,9 @@ TEXTS: dict[str, str] = {
     "bad-parallel-list.twice": "`{step}` 的分支里 `{target}` 写了两次",
     "bad-parallel-list.twice.help": "每个步骤只写一次；同时做的两件事应是两个步骤",
     "bad-parallel-list.back": "`{step}` 的一条分支又回到 `{target}`，分支会越来越多",
-    "bad-parallel-list.back.help": "请从列表里去掉 `{target}`，等各分支汇合之后再用 `choose:` 返回",
+    "bad-parallel-list.back.help": (
+        "请从列表里去掉 `{target}`，等各分支汇合之后再用 `choose:` 回到 `{target}`"
+    ),
     "branch-without-meet": "`{step}` 有一条分支按概率才走，却没有写明各分支在哪里汇合",
     "branch-without-meet.help": "请在列表旁写 `meet:` 和汇合的步骤：不走这条分支时，流程直接到那里",
     "side-chain-rejoins": "`{step}` 属于旁支，却又在 `{target}` 回到了主流程",
@@ -211,7 +234,7 @@ TEXTS: dict[str, str] = {
     ),
     "join-without-meaning.back.help": "请去掉 `join:`",
     "join-without-meaning.alternatives": (
-        "`{step}` 写了 `join: {join}`，可是通到它的去向是二选一的，每次只会来一条"
+        "`{step}` 写了 `join: {join}`，可是通到它的去向是多选一的，每次只会来一条"
     ),
     "join-without-meaning.alternatives.help": "请去掉 `join:`",
     "join-without-meaning.crossed": (
@@ -221,7 +244,7 @@ TEXTS: dict[str, str] = {
         "只有同一个列表的各条分支都在这里汇合、且没有通到别处时，才能写 `join: any`"
     ),
     "customer-in-two-places": "`{customer}` 同时参与 `{first}` 和 `{second}`，而这两步是并行的",
-    "customer-in-two-places.help": "请让两步一前一后，或从不需要 `{customer}` 在场的那一步里去掉",
+    "customer-in-two-places.help": "请让两步一前一后，或者把 `{customer}` 从不必在场的那一步里去掉",
     "leaves-a-parallel-step": "`{step}` 之后同时走几条分支，它的失误 `{fail}` 就不能改为通到 `{then}`",
     "leaves-a-parallel-step.help": (
         "请在 `{step}` 之后另设一步来分出这几条分支，例如写 `kind: decision`，`next:` 写这个列表"

@@ -3,8 +3,8 @@
 TEXTS: dict[str, str] = {
     "wait-without-kind.step": "没有说明 `{step}` 等的是什么",
     "wait-without-kind.step.help": (
-        "请在这一步写 `for:`，可选 `queue`（排队）、`hand-off`（等人接手）、`batch`（凑批）、`transport`（运"
-        "送途中）、`external`（等外部）"
+        "请在这一步写 `for:`，可选 `queue`（排队）、`hand-off`（交接）、`batch`（凑批）、`transport`（运"
+        "送）、`external`（等外部）"
     ),
     "wait-without-kind.before": "没有说明 `{step}` 之前等的是什么",
     "wait-without-kind.before.help": (
@@ -60,14 +60,14 @@ TEXTS: dict[str, str] = {
         "画出这种情况，请写 `branch: 去向`"
     ),
     "recovery-without-owner": "`{step}` 的失误点 `{fail}` 没有写由谁负责补救",
-    "recovery-without-owner.help": (
-        "请写上负责的岗位，例如 `owner: 店长`；如果补救只写了一个步骤，请改写成 `recover: {{then: 步骤, "
-        "owner: …}}`"
-    ),
+    "recovery-without-owner.help": "请写上负责的岗位，例如 `owner: 店长`",
+    "recovery-without-owner.bare": "`{step}` 的失误点 `{fail}` 没有写由谁负责补救",
+    "recovery-without-owner.bare.help": "请写上负责的岗位：`recover: {{then: {then}, owner: 店长}}`",
     "nva-without-waste": "`{step}` 不增值，但没有说明属于哪一种浪费",
     "nva-without-waste.help": (
-        "请写 `waste:`，可选 `transport`（搬运）、`inventory`（积压）、`motion`（动作）、`waiting`（等待）、"
-        "`overproduction`（过量）、`overprocessing`（多余加工）、`defects`（返工）、`talent`（人才浪费）"
+        "请写 `waste:`，可选 `transport`（搬运）、`inventory`（积压）、`motion`（多余动作）、`waiting`（等"
+        "待）、"
+        "`overproduction`（过量）、`overprocessing`（过度加工）、`defects`（差错）、`talent`（人才浪费）"
     ),
     "nva-without-waste.default": "按 `defaults:` 的规定，`{step}` 不增值，但没有说明属于哪一种浪费",
     "nva-without-waste.default.help": (

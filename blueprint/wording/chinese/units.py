@@ -2,7 +2,7 @@
 
 TEXTS = {
     "comma": "、",
-    "or": "{first} 或 {second}",
+    "or": "{first}或{second}",
     "second": "{n} 秒",
     "minute": "{n} 分钟",
     "hour": "{n} 小时",

@@ -40,11 +40,11 @@ TEXTS: dict[str, str] = {
     "yaml-syntax.help": (
         "请看这一行和上一行：是否漏了冒号、引号或括号，缩进是否对齐；含有特殊符号的文字可以加上引号"
     ),
-    "yaml-syntax.open-quote": "从这里开始的引号 `{quote}` 一直没有结束",
+    "yaml-syntax.open-quote": "从这里开始的引号 `{quote}` 没有与之配对的结束引号",
     "yaml-syntax.open-quote.help": "请在文字末尾补上 `{quote}`，或者去掉开头的引号",
     "yaml-syntax.escape": "双引号里的反斜杠后面只能跟有特定含义的字母，例如 `\\n`",
     "yaml-syntax.escape.help": "请改用单引号，单引号里的反斜杠就是普通字符",
-    "yaml-syntax.open-bracket": "从这里开始的 `{bracket}` 一直没有结束",
+    "yaml-syntax.open-bracket": "从这里开始的 `{bracket}` 没有与之配对的结束括号",
     "yaml-syntax.open-bracket.help": (
         "请补上 `{closing}`；如果文字本身以 `{bracket}` 开头，请给整段文字加上引号"
     ),
@@ -57,7 +57,7 @@ TEXTS: dict[str, str] = {
     "yaml-syntax.hash": "`{text}` 及本行后面的内容被当成了注释，文字在这里就断了",
     "yaml-syntax.hash.help": '请给整段文字加上引号："… {text} …"',
     "yaml-syntax.indented-too-far": "`{key}` 缩进过深，和上一行的文字连在了一起",
-    "yaml-syntax.indented-too-far.help": "请让 `{key}` 与上面的键左对齐",
+    "yaml-syntax.indented-too-far.help": "请让 `{key}` 与上面的键左对齐；也可能是上一行缩进得太少",
     "yaml-syntax.no-colon": "`{text}` 的位置应当是一个键，但后面没有冒号",
     "yaml-syntax.no-colon.help": (
         "请写成 `键: 值`，或先写 `键:` 再在下面缩进；如果是接着上一行的文字，缩进要比它的键更深"
@@ -67,7 +67,9 @@ TEXTS: dict[str, str] = {
     "yaml-syntax.dash-among-keys": "键与键之间出现了列表项",
     "yaml-syntax.dash-among-keys.help": "列表要有自己的键：先写 `键:`，再在下面缩进，每行一个 `- 内容`",
     "yaml-syntax.indent": "这一行从第 {column} 列开始，但上面没有任何内容从这一列开始",
-    "yaml-syntax.indent.help": "请与同一层的行左对齐，通常每层缩进两格",
+    "yaml-syntax.indent.help": (
+        "请与同一层的行左对齐，通常每层缩进两格；也可能是上面漏了一行，例如 `actors:`、`steps:` 或步骤的标识"
+    ),
     "yaml-syntax.after-end": "上面的内容已经结束，这里不能再接别的内容",
     "yaml-syntax.after-end.help": (
         "一份蓝图由若干个顶格书写的键组成；请删除过早结束整个文件的括号、引号或 `...`"
@@ -86,7 +88,7 @@ TEXTS: dict[str, str] = {
     "several-documents.help": "一个文件描述一项服务：请删除 `---`，或把后面的内容移到另一个文件",
     # BP008
     "too-deep": "这里嵌套超过了 {limit} 层，后面的内容不会读取",
-    "too-deep.help": "蓝图再深也不过十层左右：请检查是否有括号没有结束",
+    "too-deep.help": "蓝图再深也不过十层左右：请检查是否有括号没有配对",
     # BP009
     "too-many-nodes": "文件内容超过 {limit} 项，后面的内容不会读取",
     "too-many-nodes.help": "一份蓝图描述一项服务：请拆分文件，或确认是否选错了文件",
@@ -103,6 +105,12 @@ TEXTS: dict[str, str] = {
     # BP012
     "duplicate-key": "同一处写了两个 `{key}`，只读取第一个",
     "duplicate-key.help": "请只保留一个；如果是两个步骤，请用两个不同的标识",
+    "duplicate-key.several": "从这里起，{keys} 又写了一遍，像是两段内容连在了一起",
+    "duplicate-key.several.help": (
+        "上面是不是漏了一行名称（例如下一个步骤的标识）？如果没有漏，请让每个键只出现一次"
+    ),
+    "duplicate-key.indented": "`{name}` 缩进过深，它下面的内容都归到了上一段",
+    "duplicate-key.indented.help": "请减少 `{name}` 的缩进，与其他同类的名称左对齐",
     "duplicate-key.related.first": "第一个 `{key}` 在这里",
     # BP013
     "full-width-colon": "`{key}` 后面用了全角冒号 `：`，YAML 会把它当成普通文字",
@@ -130,6 +138,8 @@ TEXTS: dict[str, str] = {
     # BP018
     "comma-in-braces": "在 `{{ }}` 里，文字遇到逗号就结束了，`{rest}` 成了一个没有值的键",
     "comma-in-braces.help": "请给文字加上引号：`{key}: {mended}`",
+    "comma-in-braces.decimal": "在 `{{ }}` 里，文字遇到逗号就结束了，`{rest}` 成了一个没有值的键",
+    "comma-in-braces.decimal.help": "请用小数点写这个数：`{key}: {mended}`",
     "comma-in-braces.no-value": "在 `{{ }}` 里每一项都是 `键: 值`，但 {names} 没有值",
     "comma-in-braces.no-value.help": "请写成 `{{键: 值}}`；列表请用 `[ ]`，文字请加引号",
     # BP019

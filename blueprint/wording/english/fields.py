@@ -14,6 +14,26 @@ TEXTS: dict[str, str] = {
     "unknown-key.outdented-step.help": (
         "indent `{key}` and all below it by two blanks, so that it stands under `steps:`"
     ),
+    "unknown-key.outdented-actor": (
+        "`{key}` is no key of the file, but what stands under it looks like an actor"
+    ),
+    "unknown-key.outdented-actor.help": (
+        "indent `{key}` and what stands under it by two spaces, below `actors:`"
+    ),
+    "unknown-key.actor": "`{key}` is an actor, not a key of a step",
+    "unknown-key.actor.help": (
+        "what each actor does stands under `does:`, indented by two more spaces; add that line if it "
+        "is missing"
+    ),
+    "unknown-key.indented-step": "`{key}` looks like a step, but is indented into another one",
+    "unknown-key.indented-step.help": (
+        "indent `{key}` and what stands under it less, in line with the other steps"
+    ),
+    "unknown-key.without-step": "`{key}` is a key of a step, but stands where the ids of steps are written",
+    "unknown-key.without-step.help": (
+        "if the line with the id of a step is missing above it, add one such as `arrive:`; if it belongs "
+        "to the step above, indent it by two more spaces"
+    ),
     "missing-key": "{record} needs `{key}`",
     "missing-key.help": "write for example `{key}: {example}`",
     "missing-key.decision": "a decision leads several ways, but none are given",
@@ -21,6 +41,8 @@ TEXTS: dict[str, str] = {
         "list the outcomes under `choose:`, or the branches that all run in `next: [a, b]`; "
         "if something is done here, leave `kind` out"
     ),
+    "missing-key.heading": "`{first}` looks like {record}, but there is no line `{key}:` above it",
+    "missing-key.heading.help": "add the line `{key}:` above `{first}`, beginning in the first column",
     "missing-key.wait": "`for` tells what is waited for, but this step is not marked as a wait",
     "missing-key.wait.help": "write `kind: wait` as well, or leave `for` out",
     "reserved-key": "`{key}` is set aside for {purpose}; this version does not read it",
@@ -83,6 +105,8 @@ TEXTS: dict[str, str] = {
         "let `by` name who leads and `with: [...]` the others, or give everyone their own words: "
         "`does: {{clerk: Asks, customer: Answers}}`"
     ),
+    "wrong-form.no-id": "between `{key}` and {keys} an id is missing",
+    "wrong-form.no-id.help": "choose an id and put the rest below it, for example `{key}: {example}`",
     "wrong-form.file": "a blueprint file consists of keys and values; here stands something else",
     "wrong-form.file.help": (
         "begin with `blueprint: 1`, then `service: …`, `actors:` and `steps:`, each on a line of its own"
@@ -123,6 +147,7 @@ TEXTS: dict[str, str] = {
     "record.service": "the file",
     "record.calendar": "the calendar",
     "record.segment": "a segment",
+    "record.phase": "a phase",
     "record.actor": "an actor",
     "record.rate": "a rate",
     "record.defaults": "`defaults`",
@@ -167,6 +192,8 @@ TEXTS: dict[str, str] = {
     "bad-duration.range.help": (
         "write `{{min: {least}, max: {most}}}`, with `likely` between them if you know it"
     ),
+    "bad-duration.quotes": "the quotes of `{found}` are taken for letters",
+    "bad-duration.quotes.help": "write `{instead}` without quotes",
     "bad-duration.full-width": "`{found}` is written in full-width characters",
     "bad-duration.full-width.help": "write `{instead}`, with the input method switched to half-width",
     "bad-duration.blanks": "a duration has no blanks in it: `{found}`",
@@ -235,6 +262,8 @@ TEXTS: dict[str, str] = {
     ),
     "bad-chance.negative": "a chance cannot be negative: `{found}`",
     "bad-chance.negative.help": "write `0%` for never",
+    "bad-chance.quotes": "the quotes of `{found}` are taken for letters",
+    "bad-chance.quotes.help": "write `{instead}` without quotes",
     "bad-chance.full-width": "`{found}` is written in full-width characters",
     "bad-chance.full-width.help": "write `{instead}`, with the input method switched to half-width",
     "bad-chance.blanks": "a chance has no blanks in it: `{found}`",
@@ -257,6 +286,8 @@ TEXTS: dict[str, str] = {
     "bad-amount.thousands.help": "write `{instead}`",
     "bad-amount.comma": "`{found}` has a comma where the decimal point should be",
     "bad-amount.comma.help": "write `{instead}`",
+    "bad-amount.quotes": "the quotes of `{found}` are taken for letters",
+    "bad-amount.quotes.help": "write `{instead}` without quotes",
     "bad-amount.full-width": "`{found}` is written in full-width characters",
     "bad-amount.full-width.help": "write `{instead}`, with the input method switched to half-width",
     "bad-amount.currency-sign": "`{found}` carries its currency with it",
@@ -278,6 +309,8 @@ TEXTS: dict[str, str] = {
     "bad-date.help": "write year, month and day: `2026-09-01`",
     "bad-date.no-such-day": "there is no day `{found}`",
     "bad-date.no-such-day.help": "look at the month and how many days it has",
+    "bad-date.quotes": "the quotes of `{found}` are taken for letters",
+    "bad-date.quotes.help": "write `{instead}` without quotes",
     "bad-date.spelling": "a date is written with hyphens and two digits each for month and day: `{found}`",
     "bad-date.spelling.help": "write `{instead}`",
     "bad-date.time-of-day": "a day is enough here, without the time: `{found}`",

@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "unknown-target.near.help": (
         "did you mean {near}? Otherwise add the step, or declare the end under `ends:`"
     ),
+    "unknown-target.listed": "`{id}` is taken for one single id, not for a list",
+    "unknown-target.listed.help": "if several steps are meant, write a list: `{listed}`",
     "unknown-target.none": "there is no step or end `{id}`",
     "unknown-target.none.help": "write the step under `steps:`",
     "unknown-target.needs-step": "`{id}` is an end, but here a step is needed",
@@ -24,6 +26,13 @@ TEXTS: dict[str, str] = {
     "unknown-actor.near": "there is no actor `{id}` under `actors:`",
     "unknown-actor.near.help": (
         "did you mean {near}? Otherwise declare it, for example `{id}: {{lane: onstage}}`"
+    ),
+    "unknown-actor.listed": "`{id}` is taken for one single id, not for a list",
+    "unknown-actor.listed.help": "if several actors are meant, write a list: `{listed}`",
+    "unknown-actor.one-actor": "`by` takes one actor, and here stands `{id}`",
+    "unknown-actor.one-actor.help": (
+        "name the one who leads in `by` and the others in `with: [...]`, or write what each one does: "
+        "`does: {{clerk: Asks, customer: Answers}}`"
     ),
     "unknown-actor.none": "there is no actor `{id}`, since nobody is declared under `actors:`",
     "unknown-actor.none.help": "declare it there with its lane, for example `{id}: {{lane: onstage}}`",
@@ -43,6 +52,8 @@ TEXTS: dict[str, str] = {
     "unknown-segment.help": "declare it there, or write one of {known}",
     "unknown-segment.near": "there is no segment `{id}` under `segments:`",
     "unknown-segment.near.help": "did you mean {near}? Otherwise declare the segment under `segments:`",
+    "unknown-segment.listed": "`{id}` is taken for one single id, not for a list",
+    "unknown-segment.listed.help": "if several segments are meant, write a list: `{listed}`",
     "unknown-segment.none": "there is no segment `{id}`, since the file has no `segments:`",
     "unknown-segment.none.help": (
         "declare the segments above the steps, for example `segments: [{id}, others]`"
@@ -63,6 +74,28 @@ TEXTS: dict[str, str] = {
         "`{step}` has no fail point `{id}`, so nothing can be different in it for a segment"
     ),
     "unknown-branch.fail-point.help": "write the id of a fail point under `fails:` of the same step",
+    "unknown-branch.label": (
+        "the choice of `{step}` has no label `{id}` whose chance could differ for a segment"
+    ),
+    "unknown-branch.label.help": "write one of its labels: {known}",
+    "unknown-branch.no-choice": (
+        "`{step}` has no `choose:`, so there is no way `{id}` whose chance could differ for a segment"
+    ),
+    "unknown-branch.no-choice.help": "leave it out, or draw the ways of the step under `choose:`",
+    "unknown-branch.when": (
+        "`{id}` in `{step}` is kept for the segments in its `when`: it has no chance to change"
+    ),
+    "unknown-branch.when.help": (
+        "leave `{id}` out here; whether a segment goes this way is said by `when:` under `choose:` alone"
+    ),
+    "unknown-branch.next": (
+        "no branch of `{step}` is taken by chance and leads to `{id}`, so nothing can differ in it for a "
+        "segment"
+    ),
+    "unknown-branch.next.help": (
+        "name the step that the branch leads to, and give the branch its usual chance under `next:`, "
+        "for example `{{to: {id}, chance: 45%}}`"
+    ),
     "unknown-branch.related.again": "`{id}` is named here too",
     # people, phases, ends, segments
     "choice-with-one-way": "the choice of `{step}` has only one way, `{label}`",
@@ -107,7 +140,8 @@ TEXTS: dict[str, str] = {
         "no actor stands in the customer's lane, so it is not known what the customer goes through"
     ),
     "no-customer.help": (
-        "declare the customer, for example `customer: {{lane: customer}}`; declared are {actors}"
+        "declare the customer, for example `customer: {{lane: customer}}`; if one of these is the customer, "
+        "correct its lane: {actors}"
     ),
     "leader-unclear": "it is not said who does `{step}`",
     "leader-unclear.help": (

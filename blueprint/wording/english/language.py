@@ -107,6 +107,13 @@ TEXTS: dict[str, str] = {
     "override.tolerance": "What this segment still accepts.",
     "override.cost": "Money for each visit besides staff, for this segment.",
     "override.fails": "The chance of a fail point, for this segment.",
+    "override.choose": (
+        "The chance of a way of `choose:`, by its label, for this segment. "
+        "Ways that are not named keep theirs."
+    ),
+    "override.next": (
+        "The chance of a branch in the list of `next:`, by the step it leads to, for this segment."
+    ),
     # figures
     "record.time": "A time with its spread over the visits, and where it comes from.",
     "time.is": "A fixed time.",

@@ -78,9 +78,10 @@ TEXTS: dict[str, str] = {
         "draws the failure as a way of its own, write `branch: LABEL`"
     ),
     "recovery-without-owner": "nobody is answerable for putting the failure `{fail}` of `{step}` right",
-    "recovery-without-owner.help": (
-        "name a role that sees to it, as `owner: shop manager`; where the recovery is only a step, write "
-        "`recover: {{then: STEP, owner: …}}`"
+    "recovery-without-owner.help": ("name a role that sees to it, as `owner: shop manager`"),
+    "recovery-without-owner.bare": "nobody is answerable for putting the failure `{fail}` of `{step}` right",
+    "recovery-without-owner.bare.help": (
+        "name a role that sees to it: `recover: {{then: {then}, owner: shop manager}}`"
     ),
     "nva-without-waste": "`{step}` adds no value, but it is not said which waste it is",
     "nva-without-waste.help": (

@@ -15,6 +15,7 @@ TEXTS: dict[str, str] = {
     "theme.practice": "Service practice",
     "theme.picture": "Drawing",
     "theme.internal": "The tool itself",
+    "rule.row": "{finds} ({severity}, {preset})",
     "rule.about": "{severity}, in the preset {preset}",
     "rule.why": "Why",
     "rule.bad": "Bad",

@@ -41,6 +41,21 @@ TEXTS: dict[str, str] = {
         "a way with `when` is certain for its segments and closed to all others: make the chances of the "
         "remaining ways 100%, or leave one of them out"
     ),
+    "chances-do-not-sum.own": (
+        "for {segments}, the chances of `{step}` come to {total}: what is not changed here stays as it is, "
+        "and together they must be 100%"
+    ),
+    "chances-do-not-sum.own.help": (
+        "change the other ways for this segment too, or leave one chance out under `choose:` of the step: "
+        "that way then takes the rest for every segment"
+    ),
+    "chances-do-not-sum.own-beyond": (
+        "for {segments}, the chances of `{step}` already come to {total}, so less than nothing is left for "
+        "{labels}"
+    ),
+    "chances-do-not-sum.own-beyond.help": (
+        "lower them here: what this segment changes and what stays as it is must be 100% together"
+    ),
     "chances-do-not-sum.no-way": (
         "for {segments}, no way leads out of `{step}`: every way is kept for other segments"
     ),
@@ -148,6 +163,20 @@ TEXTS: dict[str, str] = {
     "failure-counted-twice.help": (
         "if they are the same thing, write `branch: {label}` in the fail point instead of `chance` and "
         "`recover`; if the way back is no failure, write `rework: false` on it"
+    ),
+    "failure-counted-twice.elsewhere": (
+        "the failure `{fail}` is the way `{label}`, which says where the case goes: `then: {then}` has no "
+        "effect"
+    ),
+    "failure-counted-twice.elsewhere.help": (
+        "let `{label}` under `choose:` lead there and leave `then` out, or leave `branch:` out and give the "
+        "fail point a chance of its own"
+    ),
+    "failure-counted-twice.time": (
+        "the failure `{fail}` is the way `{label}`, so the time of its recovery counts nowhere"
+    ),
+    "failure-counted-twice.time.help": (
+        "give the time to the step that `{label}` leads to, or as `wait:` to the way, and leave it out here"
     ),
     "failure-counted-twice.related.way": "the way `{label}`",
     "work-beyond-time": "`{actor}` is to work {work} on `{step}`, but the step lasts only {time}",

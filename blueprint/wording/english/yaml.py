@@ -76,7 +76,9 @@ TEXTS: dict[str, str] = {
     ),
     "yaml-syntax.hash.help": 'put the whole text in quotes: "… {text} …"',
     "yaml-syntax.indented-too-far": "`{key}` is indented deeper than its place, and runs into the text above",
-    "yaml-syntax.indented-too-far.help": "let `{key}` begin in the same column as the key above it",
+    "yaml-syntax.indented-too-far.help": (
+        "let `{key}` begin in the same column as the key above it; or is the line above indented too little?"
+    ),
     "yaml-syntax.no-colon": "`{text}` stands where a key is expected, but there is no colon after it",
     "yaml-syntax.no-colon.help": (
         "write `key: value`, or `key:` with indented lines below; a text that goes on from the "
@@ -91,7 +93,8 @@ TEXTS: dict[str, str] = {
     ),
     "yaml-syntax.indent": "this line begins in column {column}, where nothing above it begins",
     "yaml-syntax.indent.help": (
-        "let it begin in the same column as the lines it belongs to; two spaces per level are usual"
+        "let it begin in the same column as the lines it belongs to; two spaces per level are usual. Or is a "
+        "line missing above, such as `actors:`, `steps:` or the id of a step?"
     ),
     "yaml-syntax.after-end": "what stands above is already complete, so nothing can follow here",
     "yaml-syntax.after-end.help": (
@@ -143,6 +146,15 @@ TEXTS: dict[str, str] = {
     # BP012
     "duplicate-key": "`{key}` is written twice in the same place; only the first one is read",
     "duplicate-key.help": "keep one of them; two steps with the same id need two different ids",
+    "duplicate-key.several": (
+        "from here on {keys} are written a second time, as if two parts had run together"
+    ),
+    "duplicate-key.several.help": (
+        "is the line missing above that names the second part, such as the id of the next step? If not, keep "
+        "each key once"
+    ),
+    "duplicate-key.indented": "`{name}` is indented too deep: what follows went to the part above it",
+    "duplicate-key.indented.help": "let `{name}` begin in the same column as the other names of its kind",
     "duplicate-key.related.first": "`{key}` is first written here",
     # BP013
     "full-width-colon": "the colon after `{key}` is the full-width `：`, which YAML takes for a letter",
@@ -178,6 +190,10 @@ TEXTS: dict[str, str] = {
     # BP018
     "comma-in-braces": "within `{{ }}` a comma ends the text, so `{rest}` becomes a key without a value",
     "comma-in-braces.help": "put the text in quotes: `{key}: {mended}`",
+    "comma-in-braces.decimal": (
+        "within `{{ }}` a comma ends the text, so `{rest}` becomes a key without a value"
+    ),
+    "comma-in-braces.decimal.help": "write the number with a point: `{key}: {mended}`",
     "comma-in-braces.no-value": (
         "within `{{ }}` each entry is `key: value`, but there is no value for {names}"
     ),
