@@ -173,6 +173,8 @@ _REPORTS: dict[str, Callable[[Iterable[Checked], Wording], None]] = {
 
 def _sum_up(tally: Tally, speech: Wording, form: str) -> None:
     """For people below the findings; beside lines that other programs read; in JSON it is a key."""
+    if not tally.files:  # what was looked for in vain has been named already
+        return
     if form == "full":
         terminal.say(_summary(tally, speech))
     elif form != "json":

@@ -72,7 +72,7 @@ def _ask(what: str, words: Wording, choices: tuple[str, ...] = (), default: str 
         raise Stop("new.needs", what=words.say("commands", f"new.needs.{what}"))
     question = words.say("commands", f"new.ask.{what}")
     while True:
-        answer = str(typer.prompt(question, default=default)).strip()
+        answer = str(typer.prompt(question, default=default, prompt_suffix=" ")).strip()
         chosen = _chosen(answer, choices)
         if chosen:
             return chosen

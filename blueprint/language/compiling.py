@@ -208,8 +208,8 @@ def _keys_beside_a_figure(forms: Forms) -> frozenset[str]:
 
 
 def _is_bare(node: Map) -> bool:
-    """Whether none of the values could be a record under its id."""
-    return bool(node.entries) and all(entry.value.__class__ is Scalar for entry in node.entries.values())
+    """Whether some value is a text, which no record under its id could be."""
+    return any(entry.value.__class__ is Scalar for entry in node.entries.values())
 
 
 def _word(word: Word, field: Field) -> Reader:

@@ -14,7 +14,7 @@ from blueprint.findings import Finding, Path, Place, Span
 Style = Literal["plain", "single", "double", "literal", "folded"]
 
 
-class Scalar(Struct, eq=False, gc=False):
+class Scalar(Struct, eq=False, gc=False):  # gc: a tree of nodes has no cycles
     """A text. `style` is the way it is written: plain, 'single', "double", | literal, > folded."""
 
     text: str

@@ -78,6 +78,10 @@ def test_every_form_that_may_stand(part: str):
             "between `fails` and `what`, `chance` an id is missing",
         ),
         (
+            "fails: {what: Late, chance: 6%, recover: {time: 2m, owner: lead}}",
+            "between `fails` and `what`, `chance`, `recover` an id is missing",
+        ),
+        (
             "by_segment: {time: 8m}",
             "between `by_segment` and `time` an id is missing",
         ),

@@ -27,7 +27,7 @@ CALENDAR = Record(
 SEGMENTS = Forms(
     map=Table(
         "segment",
-        Record("segment", (Field("share", CHANCE, "40%"), Field("name", TEXT, "New customers"))),
+        Record("segment", (Field("name", TEXT, "New customers"), Field("share", CHANCE, "40%"))),
         "{share: 40%}",
     ),
     items=ListOf(Leaf("id", names="segment")),
@@ -51,11 +51,11 @@ SERVICE = Record(
         Field("segments", SEGMENTS, "{new: {share: 40%}, existing: {share: 60%}}"),
         Field("phases", PHASES, "{enter: Coming in, choose: Choosing}"),
         Field("ends", ENDS, "{sold: good, lost: bad}"),
+        Field("starts", STARTS, "{walk-in: {at: arrive, share: 82%}}"),
         Field("note", TEXT, "Drawn with the shop team on two visits"),
         Field("links", LINKS, "[https://example.org/service]"),
         Field("actors", ACTORS, "{customer: {lane: customer}}", required=True),
         Field("defaults", DEFAULTS, "{value: bva}"),
-        Field("starts", STARTS, "{walk-in: {at: arrive, share: 82%}}"),
         Field(
             "steps",
             Table("step", STEP_RECORD, "{does: Comes in, by: customer}"),
