@@ -39,7 +39,7 @@ def test_in_chinese():
 def test_without_a_neighbour_the_keys_are_listed():
     (told,) = found(counter("serve: {does: Serves, by: clerk}", "segments: {new: {colour: red}}"))
     assert told.message == "a segment has no key `colour`"
-    assert told.help == "keys that may stand here: `share`, `name`; your own additions begin with `x-`"
+    assert told.help == "keys that may stand here: `name`, `share`; your own additions begin with `x-`"
 
 
 def test_a_key_of_another_record_is_sent_home():

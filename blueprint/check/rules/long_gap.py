@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from blueprint.check.clocks import working_time
-from blueprint.check.customer import customer_between
+from blueprint.check.customer import Between, customer_between
 from blueprint.check.subject import Subject
 from blueprint.check.visible import casts
-from blueprint.check.waits import waits
+from blueprint.check.waits import WaitAt, waits
 from blueprint.findings import Finding, Path, Place, rule
 from blueprint.model import HOUR, Duration, Step
 
@@ -21,31 +21,36 @@ class _Gap(NamedTuple):
     path: Path
     step: str
     length: Duration
+    wait: WaitAt | None = None
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     if subject.service.customer is None:
         return
-    for gap in _gaps(subject):
+    for gap in _unsaid(subject):
         seconds = working_time(gap.length, subject.service)
-        if seconds is not None and seconds >= HOUR:
+        if seconds is not None and seconds >= HOUR and _holds(subject.fact(customer_between), gap):
             yield Finding(RULE, Place(gap.path), {"step": gap.step, "length": gap.length}, gap.variant)
 
 
-def _gaps(subject: Subject) -> Iterator[_Gap]:
-    """Elements without the customer, between customer elements, that do not say `customer:`."""
-    between = subject.fact(customer_between)
+def _unsaid(subject: Subject) -> Iterator[_Gap]:
+    """Elements without the customer that do not say `customer:`, wherever they lie."""
     steps = subject.service.steps
     for step, customer, _ in subject.fact(casts):
-        if not customer and not _said(step) and between.holds_step(step.id) and (length := _longest(step)):
+        if not customer and not _said(step) and (length := _longest(step)):
             variant = "wait" if step.kind == "wait" else ""
             yield _Gap(variant, ("steps", step.id), step.id, length)
     for wait in subject.fact(waits):
         unsaid = wait.customer is None and "customer" not in wait.unread
-        if wait.form == "step" or not wait.time or not unsaid or not between.holds(wait):
+        if wait.form == "step" or not wait.time or not unsaid:
             continue
         if wait.target is None or "customer" not in steps[wait.target].unread:
-            yield _Gap(wait.form, wait.path, wait.step, wait.time.mean)
+            yield _Gap(wait.form, wait.path, wait.step, wait.time.mean, wait)
+
+
+def _holds(between: Between, gap: _Gap) -> bool:
+    """Whether a gap lies between the customer's first part and the last."""
+    return between.holds(gap.wait) if gap.wait else between.holds_step(gap.step)
 
 
 def _said(step: Step) -> bool:
