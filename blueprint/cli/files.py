@@ -55,8 +55,8 @@ def read(name: str) -> Bytes:
         if not name:  # Path takes it for the folder we are in
             raise FileNotFoundError
         with Path(name).open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            return _measured(name, file.read(MAX_BYTES + 1), size)
+            size = os.fstat(file.fileno()).st_size  # 0 for pipes; room for 8 MB is dear to ask for
+            return _measured(name, b"" if size > MAX_BYTES else file.read((size or MAX_BYTES) + 1), size)
     except (OSError, ValueError) as error:
         return Bytes(name, None, Finding(rule("unreadable-file"), Place(), *_why(error, name)))
 

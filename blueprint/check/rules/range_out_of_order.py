@@ -6,15 +6,17 @@ from math import exp
 from blueprint.check.estimates import estimates
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Path, Place, Related, rule
-from blueprint.model import Duration, Lognormal, Pert, Time, Triangular, Uniform
+from blueprint.model import Duration, Fixed, Lognormal, Pert, Time, Triangular, Uniform
 from blueprint.model.durations import Z90
 
 RULE = rule("range-out-of-order")
 
+_RANGES = (Pert, Triangular, Uniform)
+
 
 def check(subject: Subject) -> Iterator[Finding]:
     for path, time in subject.fact(estimates).times:
-        slip = _slip(time)
+        slip = None if isinstance(time.shape, Fixed) else _slip(time)
         if slip:
             yield _finding(path, time, *slip)
 
@@ -26,7 +28,7 @@ def _slip(time: Time) -> tuple[str, str, float, str, float] | None:
         if shape.sigma < 0:
             return "p90", "p90", exp(shape.mu + Z90 * shape.sigma), "p50", exp(shape.mu)
         return None
-    if not isinstance(shape, Pert | Triangular | Uniform):
+    if not isinstance(shape, _RANGES):
         return None
     if shape.longest < shape.shortest:
         return "max", "max", shape.longest, "min", shape.shortest
