@@ -2,12 +2,7 @@
 
 import pytest
 
-from tests.support import Told, findings_of
-
-
-def told(text: str) -> list[Told]:
-    """Everything correctness says: one slip must give one finding."""
-    return findings_of(text, preset="correctness")
+from tests.rules.slip import told
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "   \n"])

@@ -2,26 +2,7 @@
 
 import pytest
 
-from tests.support import Told, findings_of
-
-
-def told(text: str) -> list[Told]:
-    """Everything correctness says: one slip must give one finding."""
-    return findings_of(text, preset="correctness")
-
-
-def steps(line: str) -> str:
-    """A service with `line` in its only step."""
-    return f"""\
-blueprint: 1
-service: Phone counter
-actors: {{customer: {{lane: customer}}, clerk: {{lane: onstage}}}}
-steps:
-  ask:
-{line}
-    time: 2m
-"""
-
+from tests.rules.slip import steps, told
 
 CASES = [
     (
