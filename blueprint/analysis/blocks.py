@@ -94,6 +94,7 @@ class _Worker:
         self.stand_for(block.way, met.span, met.decided)
 
     def tangle(self, tangle: Tangle) -> None:
+        """Put the time of a region that is not nested in the place of its ways."""
         found = tangled(
             tangle,
             self.graph,

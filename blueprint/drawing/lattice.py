@@ -27,6 +27,7 @@ class Lattice(Struct, frozen=True):
 
 
 def lattice(grid: Grid) -> Lattice:
+    """The lines of a grid: channels and rows in y, channels and columns in x, in turn."""
     width = 2 * grid.width + 1
     is_row: list[bool] = []
     lanes: list[int] = []

@@ -290,6 +290,7 @@ class _Draft:
         ]
 
     def graph(self, entries: tuple[Entry, ...]) -> Graph:
+        """The graph of what was read, with what follows from its shape."""
         out: list[list[int]] = [[] for _ in self.nodes]
         into: list[list[int]] = [[] for _ in self.nodes]
         also = []
