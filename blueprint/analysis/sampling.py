@@ -150,7 +150,7 @@ class _Player:
     def met(
         self, formula: Formula, tokens: Mapping[int, Moment], used: list[int], node: int
     ) -> Moment | None:
-        """The moment a formula is satisfied by the tokens that came, which go to `used`; None if it is not yet."""
+        """When a formula was satisfied by the tokens that came (they go to `used`); None if it is not yet."""
         if isinstance(formula, int):
             if formula in tokens:
                 used.append(formula)
