@@ -35,6 +35,8 @@ def check(
         from blueprint.check.suppressions import answered
 
         findings = answered(document, findings, selection)
+    if not findings:
+        return ()
     return in_order(document, (finding for finding in findings if selection.takes(finding.rule)))
 
 

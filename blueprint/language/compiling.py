@@ -147,7 +147,7 @@ class _Compiler:
                     values[name] = value
             if ids == "label":
                 check_labels([entry.key for entry in node.entries.values()], notes)
-            if makes:
+            if makes and len(node.entries) > 1:
                 check_similar([entry.key for entry in node.entries.values()], notes)
             if torn:
                 notes.torn = True

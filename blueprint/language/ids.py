@@ -85,4 +85,6 @@ def fold(text: str) -> str:
     """A text as the eye sees it in haste: without case, width, blanks, `_` and `-`."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
+    if text.isalnum():
+        return text.casefold()
     return _gaps.sub("", text.casefold())
