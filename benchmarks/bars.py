@@ -75,6 +75,19 @@ def long_file(folder: Path) -> Iterator[Result]:
     yield against_yardstick("check, 50,000 lines", check(file), 27, rounds=5)
 
 
+def analysing(folder: Path) -> Iterator[Result]:
+    """The figures of 40 steps against checking them, and of 1,000 steps: how long, and in how much memory."""
+    file = written(folder / "forty.yaml", file_of_steps(40))
+    taken = interleaved({"ours": analyze(file), "peer": check(file)}, ROUNDS, processor=True)
+    ours, peer = taken["ours"], taken["peer"]
+    ratio = ours.median / peer.median
+    yield Result("analyze, 40 steps", str(ours), f"our check {peer}", f"{ratio:.2f}×", "≤ 1.5×", ratio <= 1.5)
+    long = written(folder / "thousand.yaml", file_of_steps(1000))
+    yield against_yardstick("analyze, 1,000 steps", analyze(long), 13.3, rounds=5)
+    peaks = sorted(run(analyze(long)).memory for _ in range(3))
+    yield Result("analyze, 1,000 steps, memory", f"{peaks[1]:.0f} MB", "", "", "≤ 200 MB", peaks[1] <= 200)
+
+
 def drawing(folder: Path) -> Iterator[Result]:
     """Drawing 40 steps."""
     file = written(folder / "forty.yaml", file_of_steps(40))
@@ -134,6 +147,7 @@ BARS: dict[str, Callable[[Path], Iterator[Result]]] = {
     "one": one_file,
     "many": many_files,
     "long": long_file,
+    "analysing": analysing,
     "drawing": drawing,
     "growth": growth,
     "memory": memory,

@@ -1,6 +1,7 @@
 """Figures of one service, from its model and its flow."""
 
-from blueprint.analysis.lead_time import Lead, LeadTime, Method, Reason, lead_time
+from blueprint.analysis.lead_time import Lead, LeadTime, Method, lead_time
+from blueprint.analysis.totals import Reason
 from blueprint.analysis.unknowns import steps_of_unknown_time
 from blueprint.analysis.visits import Visit, Visits, step_visits
 

@@ -4,8 +4,17 @@ from typing import NamedTuple
 
 from blueprint.analysis.spans import NO_TIME, UNKNOWN, Span, of, total
 from blueprint.flow import Graph, Node
+from blueprint.flow.by_segment import waits_on_ways
 from blueprint.flow.chances import failure_chance
-from blueprint.model import FailPoint, Override, Service, Step, Wait
+from blueprint.model import (
+    FailPoint,
+    Override,
+    Service,
+    Step,
+    Wait,
+    fail_point_of_segment,
+    wait_of_segment,
+)
 
 
 class Elements(NamedTuple):
@@ -34,8 +43,11 @@ def elements(graph: Graph, segment: str | None = None, failures: bool = False) -
     return Elements(
         tuple(_step(node.step, overrides.get(node.at), day) for node in graph.nodes),
         tuple(_wait_before(node.step, overrides.get(node.at), day) for node in graph.nodes),
-        tuple(_wait(edge.wait, day) for edge in graph.edges),
-        tuple(_failing(node, segment, day) if failures else NO_TIME for node in graph.nodes),
+        tuple(_wait(wait, day) for wait in waits_on_ways(graph, segment)),
+        tuple(
+            _failing(node, segment, overrides.get(node.at), day) if failures else NO_TIME
+            for node in graph.nodes
+        ),
     )
 
 
@@ -53,21 +65,24 @@ def _step(step: Step | None, override: Override | None, day: float | None) -> Sp
 def _wait_before(step: Step | None, override: Override | None, day: float | None) -> Span:
     if step is None:
         return NO_TIME
-    if override and override.wait_before and override.wait_before.time:
-        return of(override.wait_before.time, day)
-    return UNKNOWN if "wait_before" in step.unread else _wait(step.wait_before, day)
+    own = override.wait_before if override else None
+    if "wait_before" in step.unread and not (own and own.time):
+        return UNKNOWN
+    return _wait(wait_of_segment(step.wait_before, own), day)
 
 
 def _wait(wait: Wait | None, day: float | None) -> Span:
     return of(wait.time, day) if wait else NO_TIME
 
 
-def _failing(node: Node, segment: str | None, day: float | None) -> Span:
+def _failing(node: Node, segment: str | None, override: Override | None, day: float | None) -> Span:
     """Σ p·(time of the recovery), and its wait where the case stays in the step."""
     step = node.step
     if step is None or not step.fails:
         return NO_TIME
-    return total(_recovery(point, node, segment, day) for point in step.fails.values())
+    own = override.fails if override else {}
+    points = (fail_point_of_segment(point, own.get(point.id)) for point in step.fails.values())
+    return total(_recovery(point, node, segment, day) for point in points)
 
 
 def _recovery(point: FailPoint, node: Node, segment: str | None, day: float | None) -> Span:

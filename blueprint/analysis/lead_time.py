@@ -6,21 +6,19 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from blueprint.analysis.blocks import Stretch, Worked, work_out
-from blueprint.analysis.elements import Elements, elements
-from blueprint.analysis.mix import segment_weights, starts_of
+from blueprint.analysis.course import Course, Shape
+from blueprint.analysis.mix import segment_weights
+from blueprint.analysis.parallel.blocks import Stretch, Worked
 from blueprint.analysis.spans import Span
+from blueprint.analysis.totals import Reason
 from blueprint.flow import Graph
-from blueprint.flow.blocks import Block, Reduction, Tangle, reduce
-from blueprint.flow.chances import Chances, chances
+from blueprint.flow.blocks import Block, Reduction, Tangle
 from blueprint.flow.starts import start_shares
 from blueprint.model import Duration
 
 Method = Literal["exact", "over runs", "flow analysis", "simulated"]
-METHODS: tuple[Method, ...] = ("exact", "over runs", "flow analysis", "simulated")
-"""From the surest to the least sure; a figure made of several carries the last of theirs."""
-
-Reason = Literal["flow", "chances", "endless", "shares"]
+METHODS: tuple[Method, ...] = ("exact", "over runs", "simulated", "flow analysis")
+"""A figure made of several carries the last of theirs: what is a bound anywhere is no mean."""
 
 
 class Lead(Struct, frozen=True):
@@ -53,51 +51,55 @@ class LeadTime(Struct, frozen=True):
     segments: Mapping[str, Lead] = field(default_factory=dict)
 
 
-def lead_time(graph: Graph, *, sound: bool = True, failures: bool = False) -> LeadTime:
-    """The lead time of a service; withheld where its flow is not `sound` or not complete."""
+def lead_time(
+    graph: Graph, *, sound: bool = True, failures: bool = False, shape: Shape | None = None
+) -> LeadTime:
+    """The lead time of a service; withheld where its flow is not `sound` or not complete. `shape`: of this
+    graph, where there is one already, so that what is worked out is shared.
+    """
     segments = tuple(graph.service.segments)
-    if not sound or not graph.complete or not graph.starts:
-        broken = Lead(None, withheld="flow")
-        return LeadTime(broken, dict.fromkeys(segments, broken))
-    reduction = reduce(graph)
-    if reduction.open:
+    shape = shape or Shape(graph)
+    if not sound or not graph.complete or not graph.starts or shape.reduction.open:
         broken = Lead(None, withheld="flow")
         return LeadTime(broken, dict.fromkeys(segments, broken))
     if not segments:
-        return LeadTime(_lead(graph, reduction, None, failures))
-    if not _differ(graph):
-        alike = _lead(graph, reduction, segments[0], failures)
+        return LeadTime(_lead(shape, None, failures))
+    if not differ_by_segment(graph):
+        alike = _lead(shape, segments[0], failures)
         return LeadTime(alike, dict.fromkeys(segments, alike))
-    each = {segment: _lead(graph, reduction, segment, failures) for segment in segments}
-    return LeadTime(_mix(graph, each), each)
+    each = {segment: _lead(shape, segment, failures) for segment in segments}
+    return LeadTime(mixed_lead(graph, each), each)
 
 
-def _differ(graph: Graph) -> bool:
+def lead(course: Course, other: Course | None = None) -> Lead:
+    """The lead time of one kind of case. `other` is another trial of it, asked for where chances or shares
+    of starts are not known: what differs between the two is withheld.
+    """
+    worked = course.worked
+    if worked.lead.visits is None or any(branch.visits is None for branch in worked.branches.values()):
+        return Lead(None, withheld="endless")
+    span = worked.lead.span
+    method, runs, half_width = _method(course.shape.reduction, worked)
+    found = Lead(span.duration, span.complete, method, span.shortest, span.longest, runs, half_width)
+    if other is None:
+        return found
+    if all(_same(one, two) for one, two in zip(_figures(worked), _figures(other.worked), strict=True)):
+        return found
+    reason: Reason = "shares" if None in start_shares(course.graph) else "chances"
+    return Lead(None, found.complete, method, found.shortest, found.longest, withheld=reason)
+
+
+def differ_by_segment(graph: Graph) -> bool:
     """Whether anything depends on the segment."""
     return any(edge.when for edge in graph.edges) or any(
         step.by_segment for step in graph.service.steps.values()
     )
 
 
-def _lead(graph: Graph, reduction: Reduction, segment: str | None, failures: bool) -> Lead:
-    times = elements(graph, segment, failures)
-    odds = chances(graph, segment, failures)
-    worked = _worked(graph, reduction, times, odds, 0)
-    found = _told(reduction, worked)
-    if worked.lead.visits is None or any(b.visits is None for b in worked.branches.values()):
-        return Lead(None, withheld="endless")
-    shares_known = None not in start_shares(graph)
-    if odds.complete and shares_known:
-        return found
-    other = _worked(graph, reduction, times, odds, 1)
-    if all(_same(one, two) for one, two in zip(_figures(worked), _figures(other), strict=True)):
-        return found
-    reason: Reason = "chances" if shares_known else "shares"
-    return Lead(None, found.complete, found.method, found.shortest, found.longest, withheld=reason)
-
-
-def _worked(graph: Graph, reduction: Reduction, times: Elements, odds: Chances, trial: int) -> Worked:
-    return work_out(graph, reduction, times, odds.filled(graph, trial), starts_of(graph, trial))
+def _lead(shape: Shape, segment: str | None, failures: bool) -> Lead:
+    course = shape.course(segment, failures)
+    known = course.odds.complete and None not in start_shares(shape.graph)
+    return lead(course, None if known else shape.course(segment, failures, trial=1))
 
 
 def _figures(worked: Worked) -> Iterator[Span]:
@@ -113,12 +115,6 @@ def _same(one: Span, two: Span) -> bool:
     )
 
 
-def _told(reduction: Reduction, worked: Worked) -> Lead:
-    span = worked.lead.span
-    method, runs, half_width = _method(reduction, worked)
-    return Lead(span.duration, span.complete, method, span.shortest, span.longest, runs, half_width)
-
-
 def _method(reduction: Reduction, worked: Worked) -> tuple[Method, int, float]:
     """By what was needed in the blocks that cases come through."""
     parts = {part.way: part for part in reduction.parts}
@@ -126,12 +122,12 @@ def _method(reduction: Reduction, worked: Worked) -> tuple[Method, int, float]:
     for way, times in _passed(reduction, parts, worked.lead, worked):
         tangled = worked.tangles.get(way)
         if tangled is not None and tangled.simulated:
-            method = 3
+            method = max(method, METHODS.index("simulated"))
             variance += (times * tangled.half_width) ** 2
         elif not worked.decided[way]:
-            method = max(method, 2)
+            method = METHODS.index("flow analysis")
         elif tangled is not None and tangled.runs > 1:
-            method = max(method, 1)
+            method = max(method, METHODS.index("over runs"))
         runs = max(runs, tangled.runs if tangled else 1)
     return METHODS[method], runs, variance**0.5
 
@@ -168,7 +164,7 @@ def _parts_behind(node: int, reduction: Reduction, parts: Mapping[int, Block | T
         todo.extend(inner for inner in ways if inner in parts)
 
 
-def _mix(graph: Graph, each: Mapping[str, Lead]) -> Lead:
+def mixed_lead(graph: Graph, each: Mapping[str, Lead]) -> Lead:
     """Σ share·lead of the segments."""
     weights = segment_weights(graph)
     if weights is None:

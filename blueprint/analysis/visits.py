@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from math import isclose
+from typing import NamedTuple
 
 from msgspec import Struct, field
 
 from blueprint.analysis.mix import segment_weights, starts_of
 from blueprint.flow import Graph
+from blueprint.flow.at_all import at_all
+from blueprint.flow.blocks import Reduction, reduce
 from blueprint.flow.chances import chances, differ_by_segment
 from blueprint.flow.joins import Joins, joins
 from blueprint.flow.starts import start_shares
-from blueprint.flow.visits import expected_visits, visited_at_all
+from blueprint.flow.visits import expected_visits
 
 
 class Visit(Struct, frozen=True):
@@ -36,9 +39,16 @@ class Visits(Struct, frozen=True):
     at_least: tuple[str, ...] = ()
 
 
+class _Flow(NamedTuple):
+    """What does not depend on the segment."""
+
+    joins: Joins
+    reduction: Reduction
+
+
 def step_visits(graph: Graph, failures: bool = False) -> Visits:
     """Visits of every reached step of a sound flow, as planned or with failures."""
-    found = joins(graph)
+    found = _Flow(joins(graph), reduce(graph))
     odds = chances(graph, None, failures)
     at_least = tuple(graph.nodes[node].id for node in sorted(odds.at_least))
     segments = tuple(graph.service.segments)
@@ -49,7 +59,7 @@ def step_visits(graph: Graph, failures: bool = False) -> Visits:
     return Visits(_mixed(graph, each), each, at_least)
 
 
-def _visits(graph: Graph, found: Joins, segment: str | None, failures: bool) -> dict[str, Visit | None]:
+def _visits(graph: Graph, found: _Flow, segment: str | None, failures: bool) -> dict[str, Visit | None]:
     odds = chances(graph, segment, failures)
     certain = odds.complete and None not in start_shares(graph)
     trials = [
@@ -60,12 +70,12 @@ def _visits(graph: Graph, found: Joins, segment: str | None, failures: bool) -> 
     return {node.id: _agreed([trial.get(node.at) for trial in trials]) for node in steps}
 
 
-def _trial(graph: Graph, found: Joins, odds: list[float], start: Mapping[int, float]) -> dict[int, Visit]:
-    visits = expected_visits(graph, found, odds, start)
+def _trial(graph: Graph, found: _Flow, odds: list[float], start: Mapping[int, float]) -> dict[int, Visit]:
+    visits = expected_visits(graph, found.joins, odds, start)
     if visits is None:
         return {}
-    at_all = visited_at_all(graph, found, odds, visits)
-    return {node: Visit(visits[node], at_all[node]) for node in visits}
+    once = at_all(graph, found.joins, found.reduction, odds, visits).nodes
+    return {node: Visit(visits[node], once[node]) for node in visits}
 
 
 def _agreed(trials: list[Visit | None]) -> Visit | None:

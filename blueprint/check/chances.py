@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import reduce
+from operator import add
 from typing import NamedTuple
 
 from blueprint.check.subject import Subject
 from blueprint.model import Chance, Service, Step
 
-CLOSE = Fraction(1, 10**9)
-"""How far a sum may be from 1."""
+_CLOSE = Fraction(1, 10**9)  # how far a sum may be from 1
+_LEAST, _MOST = 1 - _CLOSE, 1 + _CLOSE
 
 
 class Odds(NamedTuple):
@@ -26,12 +28,17 @@ class Odds(NamedTuple):
     @property
     def over(self) -> bool:
         """More is written than there is, whatever the others may be."""
-        return self.total > 1 + CLOSE
+        return self.total > _MOST
 
     @property
     def open(self) -> bool:
         """Something is left for those that leave their chance out."""
-        return self.total < 1 - CLOSE
+        return self.total < _LEAST
+
+    @property
+    def whole(self) -> bool:
+        """What is written comes to 1."""
+        return self.total == 1 or not (self.over or self.open)  # mostly equal, which is soon found
 
     @property
     def rounded(self) -> bool:
@@ -70,7 +77,8 @@ def _says_otherwise(step: Step, segment: str) -> bool:
     """Whether an override for a segment changes the chance of a way."""
     override = step.by_segment[segment]
     drawn = {fail.id for fail in step.fails.values() if fail.branch is not None}
-    return bool(override.choose) or not drawn.isdisjoint(override.fails)
+    said = {fail for fail, numbers in override.fails.items() if numbers.chance}
+    return any(way.chance for way in override.choose.values()) or not drawn.isdisjoint(said)
 
 
 def _chances(step: Step, segment: str | None) -> dict[str, Fraction | None]:
@@ -84,7 +92,8 @@ def odds(chances: dict[str, Fraction | None], for_whom: tuple[str, ...] = ()) ->
     """Alternatives by name; None where the chance is left out."""
     written = {name: chance for name, chance in chances.items() if chance is not None}
     left_out = tuple(name for name in chances if name not in written)
-    return Odds(written, left_out, sum(written.values(), Fraction(0)), for_whom)
+    total = reduce(add, written.values()) if written else Fraction(0)  # most often one: nothing to add
+    return Odds(written, left_out, total, for_whom)
 
 
 def chance_of(step: Step, label: str, segment: str | None = None) -> Chance | None:
@@ -92,11 +101,10 @@ def chance_of(step: Step, label: str, segment: str | None = None) -> Chance | No
     drawn = [fail for fail in step.fails.values() if fail.branch == label]
     if segment is not None:
         said = step.by_segment[segment]
-        own = [said.choose.get(label), *(said.fails.get(fail.id) for fail in drawn)]
-        if any(own):
-            return next(chance for chance in own if chance)
-    own = [step.choose[label].chance, *(fail.chance for fail in drawn)]
-    return next((chance for chance in own if chance), None)
+        numbers = [said.choose.get(label), *(said.fails.get(fail.id) for fail in drawn)]
+        if found := next((one.chance for one in numbers if one and one.chance), None):
+            return found
+    return step.choose[label].chance or next((fail.chance for fail in drawn if fail.chance), None)
 
 
 def percent(chance: Fraction) -> str:

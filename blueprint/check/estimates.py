@@ -1,6 +1,6 @@
 """Every figure of a service with the path it stands at, gathered in one walk for all rules."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from blueprint.check.subject import Subject
@@ -9,14 +9,17 @@ from blueprint.model import (
     Amount,
     Chance,
     Duration,
+    FailNumbers,
     FailPoint,
     Override,
     Rate,
     Recovery,
+    RecoveryNumbers,
     Step,
     Time,
     Wait,
     Way,
+    WayNumbers,
 )
 
 Estimate = Time | Chance | Amount | Rate
@@ -60,10 +63,12 @@ def estimates(subject: Subject) -> Estimates:
 def _step(found: Estimates, home: Path, step: Step) -> None:
     _plain(found, home, step)
     for segment, override in step.by_segment.items():
-        _plain(found, (*home, "by_segment", segment), override)
-        for key, said in (("fails", override.fails), ("choose", override.choose), ("next", override.next)):
-            for name, chance in said.items():
-                found.chances.append(((*home, "by_segment", segment, key, name, "chance"), chance))
+        here = (*home, "by_segment", segment)
+        _plain(found, here, override)
+        for name, numbers in override.fails.items():
+            _fail_numbers(found, (*here, "fails", name), numbers)
+        _way_numbers(found, (*here, "choose"), override.choose)
+        _way_numbers(found, (*here, "next"), override.next)
     for fail in step.fails.values():
         _fail(found, (*home, "fails", fail.id), fail)
     _ways(found, (*home, "next"), step.next)
@@ -101,7 +106,25 @@ def _fail(found: Estimates, path: Path, fail: FailPoint) -> None:
         _recovery(found, (*path, "recover"), fail.recover)
 
 
-def _recovery(found: Estimates, path: Path, recovery: Recovery) -> None:
+def _fail_numbers(found: Estimates, path: Path, said: FailNumbers) -> None:
+    if said.chance:
+        found.chances.append(((*path, "chance"), said.chance))
+    if said.detect:
+        found.chances.append(((*path, "detect", "chance"), said.detect))
+    if said.recover:
+        _recovery(found, (*path, "recover"), said.recover)
+
+
+def _way_numbers(found: Estimates, path: Path, said: Mapping[str, WayNumbers]) -> None:
+    for name, numbers in said.items():
+        if numbers.chance:
+            found.chances.append(((*path, name, "chance"), numbers.chance))
+        if numbers.wait:
+            _wait(found, (*path, name, "wait"), numbers.wait)
+        _way_numbers(found, (*path, name, "to"), numbers.to)
+
+
+def _recovery(found: Estimates, path: Path, recovery: Recovery | RecoveryNumbers) -> None:
     if recovery.wait:
         _wait(found, (*path, "wait"), recovery.wait)
     if recovery.time:

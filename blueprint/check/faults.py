@@ -10,7 +10,7 @@ _TOLD = 6
 
 def flow_faults(subject: Subject) -> tuple[Fault, ...]:
     """Every fault of the service's flow; a fact of the subject."""
-    return faults(subject.flow)
+    return faults(subject.flow, lambda _: subject.blocks)
 
 
 def faults_of(subject: Subject, kind: FaultKind) -> Iterator[Fault]:

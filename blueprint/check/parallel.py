@@ -11,7 +11,7 @@ def parallel_branches(subject: Subject) -> tuple[Parallel, ...]:
     graph = subject.flow
     if not graph.complete or subject.fact(flow_faults) or not any(node.all_of for node in graph.nodes):
         return ()
-    return parallels(graph)
+    return parallels(graph, subject.blocks)
 
 
 def where_it_splits(subject: Subject, split: int) -> Path:

@@ -34,9 +34,16 @@ class Mention(NamedTuple):
 
 
 def findings(
-    rule: Rule, mentions: Iterable[Mention], candidates: Collection[str], document: Document
+    rule: Rule,
+    mentions: Iterable[Mention],
+    candidates: Collection[str],
+    document: Document,
+    near_variants: Collection[str] = (),
 ) -> Iterator[Finding]:
-    """One finding for each unknown id, at its first place, with the nearest of those that exist."""
+    """One finding for each unknown id, at its first place, with the nearest of those that exist.
+
+    Of `near_variants` there is one more each, `<variant>-near`, that names them.
+    """
     by_id: dict[tuple[str, str], list[Mention]] = {}
     for mention in mentions:
         by_id.setdefault((mention.id, mention.variant), []).append(mention)
@@ -47,7 +54,10 @@ def findings(
     for (unknown, variant), places in by_id.items():
         places.sort(key=lambda mention: document.span(_place(mention)).start)
         compared += len(candidates)
-        near = () if variant or compared > COMPARED else _meant(unknown, candidates)
+        named = not variant or variant in near_variants
+        near = _meant(unknown, candidates) if named and compared <= COMPARED else ()
+        if variant and near:
+            variant += "-near"
         if rule.name in _IN_LISTS:
             variant = variant or _listed_in(places[0], candidates)
         yield _finding(rule, variant, places, near, candidates)
@@ -123,19 +133,17 @@ def unknown_actors(subject: Subject) -> tuple[Mention, ...]:
 
 def actors_named(subject: Subject) -> frozenset[str]:
     """Every actor some step names, wherever. A fact of the subject."""
-    return frozenset(name for step in subject.service.steps.values() for name in _named_actors(step))
-
-
-def _named_actors(step: Step) -> list[str]:
-    names = [*step.does, *step.with_, *step.uses, *step.work, *step.tells]
-    for override in step.by_segment.values():
-        names += override.work
-    for point in step.fails.values():
-        if point.recover:
-            names += point.recover.with_
-            if point.recover.by is not None:
-                names.append(point.recover.by)
-    return names
+    names: set[str] = set()
+    for step in subject.service.steps.values():
+        names.update(step.does, step.with_, step.uses, step.work, step.tells)
+        for override in step.by_segment.values():
+            names.update(override.work)
+        for point in step.fails.values():
+            if point.recover:
+                names.update(point.recover.with_)
+                if point.recover.by is not None:
+                    names.add(point.recover.by)
+    return frozenset(names)
 
 
 def _actors(step: Step, known: Collection[str], document: Document) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar, cast
 
+from blueprint.flow.blocks import Reduction, reduce
 from blueprint.flow.graph import Graph, build
 from blueprint.model import Service
 from blueprint.source import Document
@@ -36,6 +37,15 @@ class Subject:
         """The service's graph."""
         return self.fact(_graph)
 
+    @property
+    def blocks(self) -> Reduction:
+        """The blocks of the graph; not asked of a flow that could not be read."""
+        return self.fact(_blocks)
+
 
 def _graph(subject: Subject) -> Graph:
     return build(subject.service)
+
+
+def _blocks(subject: Subject) -> Reduction:
+    return reduce(subject.flow)

@@ -5,7 +5,18 @@ from typing import Literal, NamedTuple
 
 from blueprint.check.subject import Subject
 from blueprint.findings import Path
-from blueprint.model import Duration, Presence, Service, Step, Time, Wait, WaitKind, Way
+from blueprint.flow.by_segment import ways_beside
+from blueprint.model import (
+    Duration,
+    Presence,
+    Service,
+    Step,
+    Time,
+    Wait,
+    WaitKind,
+    Way,
+    wait_of_segment,
+)
 
 
 class WaitAt(NamedTuple):
@@ -30,6 +41,49 @@ def waits(subject: Subject) -> tuple[WaitAt, ...]:
     """Every wait, in the order of the steps; overrides for segments are not waits of their own."""
     service = subject.service
     return tuple(wait for step in service.steps.values() for wait in _of_step(service, step))
+
+
+class OwnWait(NamedTuple):
+    """A wait of which a segment says something: `said`, under the path of `wait`."""
+
+    segment: str
+    usual: Path
+    """Of the wait that everyone else has."""
+    said: Wait
+    wait: WaitAt
+    """As the segment has it."""
+
+
+def own_waits(subject: Subject) -> tuple[OwnWait, ...]:
+    """Every wait as a segment has it that says something of it, in the order of the steps."""
+    service = subject.service
+    return tuple(
+        wait
+        for step in service.steps.values()
+        for segment in step.by_segment
+        for wait in _of_segment(service, step, segment)
+    )
+
+
+def _of_segment(service: Service, step: Step, segment: str) -> Iterator[OwnWait]:
+    override = step.by_segment[segment]
+    home: Path = ("steps", step.id)
+    here: Path = (*home, "by_segment", segment)
+    if own := override.wait_before:
+        wait = _at("before", (*here, "wait_before"), step, step, wait_of_segment(step.wait_before, own))
+        yield OwnWait(segment, (*home, "wait_before"), own, wait)
+    for fail, numbers in override.fails.items():
+        recover = step.fails[fail].recover if fail in step.fails else None
+        if recover and numbers.recover and (own := numbers.recover.wait):
+            last: Path = ("fails", fail, "recover", "wait")
+            wait = _at("recovery", (*here, *last), step, step, wait_of_segment(recover.wait, own))
+            yield OwnWait(segment, (*home, *last), own, wait)
+    for beside in ways_beside(step, segment):
+        for way, at, said, path in beside.matched:
+            if own := said.wait:
+                target = service.steps.get(way.to) if isinstance(way.to, str) else None
+                wait = _at("way", (*path, "wait"), step, target, wait_of_segment(way.wait, own))
+                yield OwnWait(segment, (*at, "wait"), own, wait)
 
 
 def _of_step(service: Service, step: Step) -> Iterator[WaitAt]:
@@ -68,8 +122,8 @@ def _of_way(service: Service, step: Step, path: Path, way: Way) -> Iterator[Wait
     if way.wait:
         target = service.steps.get(way.to) if isinstance(way.to, str) else None
         yield _at("way", (*path, "wait"), step, target, way.wait)
-    if not isinstance(way.to, str):
-        yield from _of_ways(service, step, (*path, "to"), way.to)
+    for at, branch in enumerate(way.to if isinstance(way.to, tuple) else ()):
+        yield from _of_way(service, step, (*path, "to", at), branch)
 
 
 def _at(

@@ -51,7 +51,9 @@ def imbalances(graph: Graph, joins: Joins) -> tuple[Imbalance, ...]:
 
 
 def trapped(graph: Graph, possible: Sequence[bool]) -> tuple[int, ...]:
-    """Reached nodes from which no possible ways lead to an end, in the order of the flow."""
+    """Reached nodes of a complete graph from which no possible ways lead to an end, in onward order."""
+    if all(possible) and _always_onward(graph):
+        return ()
     ending = [node.kind == "end" for node in graph.nodes]
     todo = [node.at for node in graph.nodes if node.kind == "end"]
     while todo:
@@ -61,6 +63,12 @@ def trapped(graph: Graph, possible: Sequence[bool]) -> tuple[int, ...]:
                 ending[source] = True
                 todo.append(source)
     return tuple(node for node in graph.order if not ending[node])
+
+
+def _always_onward(graph: Graph) -> bool:
+    """Whether every node that a way leads back from has one onward as well: onward ways come to an end."""
+    sources = {edge.source for edge, back in zip(graph.edges, graph.rework, strict=True) if back}
+    return not any(all(graph.rework[e] for e in graph.out[source]) for source in sources)
 
 
 def arrivals(

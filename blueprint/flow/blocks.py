@@ -3,6 +3,7 @@ chances and times; `analysis` puts the numbers in.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -65,18 +66,28 @@ def reduce(graph: Graph) -> Reduction:
     return _Reducer(graph).run()
 
 
-def nodes_within(part: Block | Tangle, reduction: Reduction) -> Iterator[int]:
-    """All nodes between the split and the closing node, those of inner parts included."""
+def parts_within(part: Block | Tangle, reduction: Reduction) -> Iterator[Block | Tangle]:
+    """The part itself and everything that is nested in it."""
     parts = {inner.way: inner for inner in reduction.parts}
     todo = [part]
     while todo:
         part = todo.pop()
-        branches = part.branches if isinstance(part, Block) else (Branch(-1, part.members),)
-        ways = [b.way for b in branches] if isinstance(part, Block) else list(part.ways)
-        for branch in branches:
-            yield from branch.members
-            ways += [way for node in branch.members for way in reduction.out[node]]
+        yield part
+        ways = [branch.way for branch in part.branches] if isinstance(part, Block) else list(part.ways)
+        ways += [way for node in _members(part) for way in reduction.out[node]]
         todo += [parts[way] for way in ways if way in parts]
+
+
+def nodes_within(part: Block | Tangle, reduction: Reduction) -> Iterator[int]:
+    """All nodes between the split and the closing node, those of inner parts included."""
+    for inner in parts_within(part, reduction):
+        yield from _members(inner)
+
+
+def _members(part: Block | Tangle) -> Iterable[int]:
+    if isinstance(part, Tangle):
+        return part.members
+    return (node for branch in part.branches for node in branch.members)
 
 
 class _Reducer:
@@ -220,10 +231,23 @@ class _Reducer:
         self.parts.append(Tangle(split, close, tuple(region), ways, new))
         return True
 
+    @cached_property
+    def only_back(self) -> frozenset[int]:
+        """Nodes from which every way leads back sooner or later: they may stand anywhere in the order."""
+        onward = {self.sink}
+        for node in reversed(self.graph.order):
+            if any(self.target[w] in onward for w in self.graph.out[node] if not self.rework[w]):
+                onward.add(node)
+        return frozenset(node for node in self.graph.order if node not in onward)
+
     def until_all_meet(self, split: int) -> tuple[list[int], int | None]:
-        """The nodes behind a split in onward order, up to the one that every way leads to."""
+        """The nodes behind a split in onward order, up to the one that every way onward leads to."""
+        region, close = self.walked(split)
+        return sorted(region, key=self.rank.__getitem__), close
+
+    def walked(self, split: int) -> tuple[list[int], int | None]:
         region: list[int] = []
-        ready: list[tuple[int, int]] = []
+        ready: list[tuple[bool, int, int]] = []
         seen: set[int] = set()
         node = split
         while True:
@@ -231,11 +255,11 @@ class _Reducer:
                 target = self.target[way]
                 if not self.rework[way] and target not in seen:
                     seen.add(target)
-                    ready.append((self.rank[target], target))
+                    ready.append((target not in self.only_back, self.rank[target], target))
             heapify(ready)
             if not ready:
                 return region, None
-            _, node = heappop(ready)
+            _, _, node = heappop(ready)
             if not ready:
                 return region, node
             if node == self.sink:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from blueprint.flow.by_segment import numbers_by_path
 from blueprint.flow.graph import Edge, Graph, Node
-from blueprint.model import Chance, FailPoint, Override
+from blueprint.model import FailPoint, Step
 
 ONE, ZERO = Fraction(1), Fraction(0)
 EXACT = Fraction(1, 10**9)
@@ -78,7 +79,8 @@ def differ_by_segment(graph: Graph) -> bool:
 def failure_chance(point: FailPoint, node: Node, segment: str | None) -> Fraction | None:
     """The chance of a failure per visit, as the segment has it."""
     override = node.step.by_segment.get(segment) if node.step and segment is not None else None
-    chance: Chance | None = override.fails.get(point.id, point.chance) if override else point.chance
+    said = override.fails.get(point.id) if override else None
+    chance = said.chance if said and said.chance else point.chance
     return chance.value if chance else None
 
 
@@ -127,24 +129,27 @@ def _written(graph: Graph, own: Sequence[Edge], segment: str | None) -> list[Fra
     """The chances of ways as the file gives them for a segment."""
     step = graph.nodes[graph.nodes[own[0].source].owner].step
     override = step.by_segment.get(segment) if step and segment is not None else None
-    if step is None or override is None or not override.changes_chances:
+    if step is None or segment is None or override is None or not override.changes_chances:
         return [edge.chance for edge in own]
     if own[0].kind == "item":
-        return _of_branch(graph, own, override)
-    drawn = {
-        fail.branch: override.fails[fail.id] for fail in step.fails.values() if fail.id in override.fails
+        return _of_branch(own, step, segment)
+    said = {
+        fail.branch: override.fails[fail.id].chance
+        for fail in step.fails.values()
+        if fail.id in override.fails
     }
-    said = {label: chance.value for label, chance in (*drawn.items(), *override.choose.items())}
-    return [said.get(edge.label, edge.chance) for edge in own]
+    said.update((label, way.chance) for label, way in override.choose.items() if way.chance)
+    chances = [said.get(edge.label) for edge in own]
+    return [one.value if one else edge.chance for one, edge in zip(chances, own, strict=True)]
 
 
-def _of_branch(graph: Graph, own: Sequence[Edge], override: Override) -> list[Fraction | None]:
+def _of_branch(own: Sequence[Edge], step: Step, segment: str) -> list[Fraction | None]:
     """A branch taken by chance, and going straight to where the branches meet."""
-    leads_to = graph.nodes[own[0].target]
-    said = override.next.get(leads_to.id) if leads_to.kind != "routing" else None
-    if said is None:
+    said = numbers_by_path(step, segment).get(own[0].path)
+    if said is None or said.chance is None or own[0].chance is None:
         return [edge.chance for edge in own]
-    return [said.value if edge.kind == "item" else 1 - said.value for edge in own]
+    chance = said.chance.value
+    return [chance if edge.kind == "item" else 1 - chance for edge in own]
 
 
 def _shares(written: Sequence[Fraction | None]) -> list[Fraction | None]:

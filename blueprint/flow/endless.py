@@ -28,7 +28,7 @@ def _kinds_of_case(graph: Graph) -> tuple[str | None, ...]:
 def _possible(graph: Graph, segment: str | None) -> list[bool]:
     """Per way whether anybody may take it; the exact chances are asked for only where that is in doubt."""
     doubtful = any(_certain(edge) for edge in graph.edges)
-    doubtful = doubtful or any(_exhausted(graph, node.at) for node in graph.nodes)
+    doubtful = doubtful or any(_exhausted(graph, ways) for ways in graph.out if len(ways) > 1)
     if segment is None and not doubtful:
         return [True] * len(graph.edges)
     return [chance != 0 for chance in chances(graph, segment, failures=True).known]
@@ -38,13 +38,10 @@ def _certain(edge: Edge) -> bool:
     return edge.chance is not None and edge.chance.numerator in (0, edge.chance.denominator)
 
 
-def _exhausted(graph: Graph, node: int) -> bool:
-    """Whether a way whose chance is left out may get nothing."""
-    ways = graph.out[node]
-    if len(ways) < 2:
-        return False
-    given = [graph.edges[e].chance for e in ways]
-    return None in given and sum(c.numerator / c.denominator for c in given if c is not None) > 0.999999
+def _exhausted(graph: Graph, ways: Sequence[int]) -> bool:
+    """Whether, of the ways out of a node, one whose chance is left out may get nothing."""
+    given = [chance for e in ways if (chance := graph.edges[e].chance) is not None]
+    return len(given) < len(ways) and sum(c.numerator / c.denominator for c in given) > 0.999999
 
 
 def _traps(graph: Graph, possible: Sequence[bool]) -> list[int]:

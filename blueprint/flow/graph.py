@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from blueprint.findings import Path
 from blueprint.flow.rework import rework_ways
@@ -18,7 +19,7 @@ NodeKind = Literal["step", "routing", "end"]
 EdgeKind = Literal["next", "below", "branch", "item", "skip", "choice", "recovery", "also"]
 
 
-class Node(NamedTuple):
+class Node(Struct, frozen=True, eq=False, gc=False):
     """A place where a case can be.
 
     `step`: a step of the file. `routing`: without time, put in where a target is itself a list of
@@ -38,8 +39,8 @@ class Node(NamedTuple):
     """A case goes on along all ways out at once; otherwise along one of them."""
 
 
-class Edge(NamedTuple):
-    """A way from one node to another (NamedTuple: a graph makes thousands, and these cost a third)."""
+class Edge(Struct, frozen=True, eq=False, gc=False):
+    """A way from one node to another."""
 
     at: int
     """Its index in `Graph.edges`."""
@@ -279,7 +280,7 @@ class _Draft:
         """Ends come last; ways to them were written with placeholders."""
         first = len(self.steps) + len(self.routing)
         if self.ends:
-            self.edges = [e if e.target >= 0 else e._replace(target=first - 1 - e.target) for e in self.edges]
+            self.edges = [e if e.target >= 0 else replace(e, target=first - 1 - e.target) for e in self.edges]
         self.nodes = [
             *(Node(i, "step", s.id, i, s, self.all_of[i]) for i, s in enumerate(self.steps)),
             *(

@@ -44,12 +44,14 @@ def rework_ways(
     in_side = [False] * nodes
     for node in side:
         in_side[node] = reached[node] = True
+    order, heads = _topological(main, side, position, edges, out, rework)
+    roots = (*starts, *firsts)
     return Found(
         tuple(reached),
         tuple(in_side),
         tuple(rework),
-        _topological(main, side, position, edges, out, rework),
-        _irregular((*starts, *firsts), reached, edges, out, rework),
+        order,
+        _irregular(roots, reached, edges, out, rework) if heads.difference(roots) else (),
     )
 
 
@@ -227,9 +229,12 @@ def _topological(
     edges: Sequence[Pair],
     out: Sequence[Sequence[int]],
     rework: Sequence[bool],
-) -> tuple[int, ...]:
-    """Kahn's order, the earlier in the file first, the main flow before the side chains."""
+) -> tuple[tuple[int, ...], set[int]]:
+    """Kahn's order, the earlier in the file first, the main flow before the side chains; and the nodes to
+    which no onward way leads.
+    """
     order: list[int] = []
+    heads: set[int] = set()
     for members in (main, side):
         waiting = dict.fromkeys(members, 0)
         for node in members:
@@ -238,6 +243,7 @@ def _topological(
                 if not rework[e] and target in waiting:
                     waiting[target] += 1
         ready = [(position[node], node) for node, count in waiting.items() if not count]
+        heads.update(node for _, node in ready)
         heapify(ready)
         while ready:
             _, node = heappop(ready)
@@ -248,7 +254,7 @@ def _topological(
                     waiting[target] -= 1
                     if not waiting[target]:
                         heappush(ready, (position[target], target))
-    return tuple(order)
+    return tuple(order), heads
 
 
 def _irregular(
@@ -258,13 +264,11 @@ def _irregular(
     out: Sequence[Sequence[int]],
     rework: Sequence[bool],
 ) -> tuple[int, ...]:
-    """Reached nodes to which only ways that lead back go."""
-    entered = set(roots)
-    for node, ways in enumerate(out):
-        if reached[node]:
-            entered.update(edges[e][1] for e in ways if not rework[e])
-    if sum(reached) == len(entered):
-        return ()  # onward ways have no cycles: backwards along them every node comes from a root
+    """Reached nodes to which only ways that lead back go.
+
+    Onward ways have no cycles: backwards along them every node comes from a head. Where all heads are
+    roots, there are none.
+    """
     forward = [[e for e in ways if not rework[e]] for ways in out]
     seen = set(_postorder(roots, edges, forward, [False] * len(out)))
     return tuple(node for node in range(len(out)) if reached[node] and node not in seen)

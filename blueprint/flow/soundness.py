@@ -1,13 +1,14 @@
 """What is wrong with a flow, one fault for each cause, with the shortest way into it (SEMANTICS §2)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from blueprint.flow.balance import Imbalance, imbalances
-from blueprint.flow.blocks import Tangle, reduce
+from blueprint.flow.blocks import Block, Reduction, Tangle, reduce
 from blueprint.flow.endless import endless_loops
 from blueprint.flow.fault import Fault
 from blueprint.flow.graph import Graph
 from blueprint.flow.joins import ENDS, Formula, Joins, forward_into, joins, leaves
+from blueprint.flow.nested import is_nested
 from blueprint.flow.slips import (
     bad_parallel_list,
     fall_through,
@@ -16,11 +17,12 @@ from blueprint.flow.slips import (
 )
 
 
-def faults(graph: Graph) -> tuple[Fault, ...]:
+def faults(graph: Graph, blocks: Callable[[Graph], Reduction] = reduce) -> tuple[Fault, ...]:
     """The faults of a flow, one for each cause.
 
     Slips in writing come first: where there are any, or where the graph is not complete, what else seems
-    wrong may only follow from them and is not judged.
+    wrong may only follow from them and is not judged. `blocks` gives the reduction of the graph, for callers
+    who need it as well.
     """
     slips = (
         *fall_through(graph),
@@ -32,15 +34,17 @@ def faults(graph: Graph) -> tuple[Fault, ...]:
         return slips
     if graph.irregular:
         return tuple(_irregular(graph))
+    loops = tuple(endless_loops(graph))
+    if not loops and is_nested(graph, blocks):
+        return ()
     found = joins(graph)
     if found.ambiguous:
         return tuple(Fault("ambiguous-join", node, missing=_into(graph, node)) for node in found.ambiguous)
-    loops = tuple(endless_loops(graph))
     unequal = imbalances(graph, found)
     if loops and any(one.kind == "endless" for one in unequal):
         return loops
     unsound = (*loops, *_explained(unequal, graph, found)) if unequal else loops
-    return unsound or (*_different_ends(graph, found), *_meaningless(graph, found))
+    return unsound or (*_different_ends(graph, found), *_meaningless(graph, found, blocks))
 
 
 def _explained(unequal: Sequence[Imbalance], graph: Graph, found: Joins) -> Iterator[Fault]:
@@ -98,7 +102,7 @@ def _into(graph: Graph, node: int) -> tuple[int, ...]:
     )
 
 
-def _meaningless(graph: Graph, found: Joins) -> Iterator[Fault]:
+def _meaningless(graph: Graph, found: Joins, blocks: Callable[[Graph], Reduction]) -> Iterator[Fault]:
     """Declared joins at steps where nothing comes together, and `any` where no block closes."""
     declared = [node.at for node in graph.nodes if node.step and node.step.join and graph.reached[node.at]]
     first_arrivals = []
@@ -112,9 +116,18 @@ def _meaningless(graph: Graph, found: Joins) -> Iterator[Fault]:
             first_arrivals.append(node)
     if not first_arrivals:
         return
-    tangles = [part for part in reduce(graph).parts if isinstance(part, Tangle)]
+    reduction = blocks(graph)
     for node in first_arrivals:
         if node not in found.parallel:
             yield Fault("join-without-meaning", node, variant="alternatives")
-        elif any(node == tangle.close or node in tangle.members for tangle in tangles):
+        elif not _closes_cleanly(node, reduction):
             yield Fault("join-without-meaning", node, variant="crossed")
+
+
+def _closes_cleanly(node: int, reduction: Reduction) -> bool:
+    """Whether no branch comes in at a node across others; blocks inside a region that is crossed may."""
+    inside = any(isinstance(part, Tangle) and node in part.members for part in reduction.parts)
+    if inside:
+        blocks = {part.way for part in reduction.parts if isinstance(part, Block)}
+        return [way in blocks for way in reduction.into[node]] == [True]
+    return not any(isinstance(part, Tangle) and part.close == node for part in reduction.parts)

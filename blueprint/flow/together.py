@@ -5,7 +5,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from blueprint.flow.blocks import Block, Reduction, Tangle, reduce
+from blueprint.flow.blocks import Block, Reduction, Tangle
 from blueprint.flow.graph import Graph
 from blueprint.flow.joins import forward_into
 
@@ -20,9 +20,8 @@ class Parallel(NamedTuple):
     crossed: bool = False
 
 
-def parallels(graph: Graph) -> tuple[Parallel, ...]:
+def parallels(graph: Graph, reduction: Reduction) -> tuple[Parallel, ...]:
     """All parallel branches of a sound flow, the inner ones before those around them."""
-    reduction = reduce(graph)
     covered: dict[int, tuple[int, ...]] = {}  # way that stands for a part → all nodes in it
     found = []
     for part in reduction.parts:

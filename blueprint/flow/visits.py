@@ -5,7 +5,6 @@ from collections.abc import Collection, Mapping, Sequence
 from blueprint.flow.graph import Graph
 from blueprint.flow.joins import Formula, Joins, counted
 from blueprint.flow.linear import solve
-from blueprint.flow.rework import strong_components
 
 
 def expected_visits(
@@ -27,40 +26,12 @@ def expected_visits(
     return solve(graph.order, arrivals, start)
 
 
-def visited_at_all(
-    graph: Graph, joins: Joins, chances: Sequence[float], visits: Mapping[int, float]
-) -> dict[int, float]:
-    """The chance that a node is visited at least once: visits ÷ (visits counted from one visit on).
-
-    From one visit on, every join counts the branch the node is in. Outside loops it is the visits.
-    """
-    loops: dict[int, list[int]] = {}
-    component = strong_components(graph.order, [(e.source, e.target) for e in graph.edges], _ways(graph))
-    for node in graph.order:
-        loops.setdefault(component[node], []).append(node)
-    found = {}
-    for node in graph.order:
-        members = loops[component[node]]
-        again = len(members) > 1 or any(graph.edges[e].target == node for e in graph.out[node])
-        found[node] = visits[node]
-        if again and visits[node]:
-            from_here = _visits_from(graph, joins, chances, node, members)
-            found[node] = visits[node] / from_here if from_here else 0.0
-    return found
-
-
-def _ways(graph: Graph) -> list[int]:
-    return [e for node in graph.order for e in graph.out[node]]
-
-
-def _back(graph: Graph, node: int) -> list[int]:
-    return [e for e in graph.into[node] if graph.rework[e] and graph.reached[graph.edges[e].source]]
-
-
-def _visits_from(
+def visits_from(
     graph: Graph, joins: Joins, chances: Sequence[float], begin: int, members: Sequence[int]
-) -> float:
-    """Visits of a node of a loop, counted from one visit of it on."""
+) -> dict[int, float]:
+    """Visits of the nodes of a loop, counted from a visit of one of them on: every join counts the branch
+    that it leads to.
+    """
     onward = _onward(graph, begin, set(members))
     arrivals = {
         node: [
@@ -70,8 +41,11 @@ def _visits_from(
         for node in members
     }
     order = [begin, *(node for node in members if node != begin)]
-    visits = solve(order, arrivals, {begin: 1.0})
-    return visits[begin] if visits else 0.0
+    return solve(order, arrivals, {begin: 1.0}) or {}
+
+
+def _back(graph: Graph, node: int) -> list[int]:
+    return [e for e in graph.into[node] if graph.rework[e] and graph.reached[graph.edges[e].source]]
 
 
 def _onward(graph: Graph, begin: int, members: Collection[int]) -> set[int]:

@@ -16,16 +16,19 @@ from blueprint.model import (
     Calendar,
     Chance,
     Detection,
+    FailNumbers,
     FailPoint,
     Override,
     Rate,
     Recovery,
+    RecoveryNumbers,
     Segment,
     Service,
     Start,
     Step,
     Wait,
     Way,
+    WayNumbers,
 )
 from blueprint.source.document import Map
 
@@ -93,8 +96,54 @@ def _fail(filled: Filled) -> FailPoint:
 
 
 def _override(filled: Filled) -> Override:
+    values = filled.values
+    for key, numbers in (("fails", FailNumbers), ("choose", WayNumbers), ("next", WayNumbers)):
+        if key in values:
+            values[key] = _by_name(values[key], numbers)
     filled.pass_up()
-    return Override(**filled.values)
+    return Override(**values)
+
+
+def _by_name(table: Mapping[str, Any], numbers: Callable[..., Any]) -> Mapping[str, Any]:
+    """A chance alone says only how likely it is."""
+    return {name: numbers(chance=one) if isinstance(one, Chance) else one for name, one in table.items()}
+
+
+def _way_numbers(filled: Filled) -> WayNumbers:
+    _fixed_chance(filled)
+    values = filled.values
+    if "to" in values:
+        values["to"] = _by_name(values["to"], WayNumbers)
+    return WayNumbers(values.get("chance"), values.get("wait"), values.get("to", {}))
+
+
+def _fail_numbers(filled: Filled) -> FailNumbers:
+    _fixed_chance(filled)
+    return FailNumbers(**filled.values)
+
+
+def _fixed_chance(filled: Filled) -> None:
+    """Bring `{is: 4%, source: …}` and `{chance: 4%, source: …}` to one form."""
+    values, grounds = filled.values, filled.grounds
+    if filled.has("is") and filled.has("chance"):
+        filled.exclude("chance", "is", "chance-is")
+    elif "is" in values:
+        values["chance"] = Chance(values["is"], grounds)
+    elif "chance" in values and values["chance"].grounds is NO_GROUNDS:
+        values["chance"] = replace(values["chance"], grounds=grounds)
+    for key in ("is", "basis", "source", "on"):
+        values.pop(key, None)
+    filled.pass_up()
+
+
+def _detect_numbers(filled: Filled) -> Any:
+    filled.pass_up()
+    return filled.values.get("chance")
+
+
+def _recover_numbers(filled: Filled) -> RecoveryNumbers:
+    filled.pass_up()
+    return RecoveryNumbers(**filled.values)
 
 
 def _actor(filled: Filled) -> Actor:
@@ -263,6 +312,10 @@ MAKERS: dict[str, Callable[[Filled], Any]] = {
     "recover": _recover,
     "fail": _fail,
     "override": _override,
+    "way_numbers": _way_numbers,
+    "fail_numbers": _fail_numbers,
+    "detect_numbers": _detect_numbers,
+    "recover_numbers": _recover_numbers,
     "actor": _actor,
     "segment": _segment,
     "calendar": _calendar,

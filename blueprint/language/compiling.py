@@ -91,10 +91,10 @@ class _Compiler:
         grounds = _keys_beside_a_figure(forms)
 
         def read(node: Node, key: str, notes: Notes) -> Any:
-            chosen = readers.get(node.__class__)
+            chosen = readers.get(type(node))
             if chosen is None:
                 return wrong_form(node, key, forms, field, notes)
-            if grounds and node.__class__ is Map and grounds.isdisjoint(node.entries) and node.entries:
+            if grounds and type(node) is Map and grounds.isdisjoint(node.entries) and node.entries:
                 return wrong_form(node, key, forms.text or forms, field, notes)  # something else was meant
             return chosen(node, key, notes)
 
@@ -105,12 +105,11 @@ class _Compiler:
         listed = list_.item.names if isinstance(list_.item, Leaf) else ""
 
         def read(node: Node, key: str, notes: Notes) -> Any:
-            if node.__class__ is not List:
-                if list_.alone and node.__class__ is Scalar:
+            if type(node) is not List:
+                if list_.alone and type(node) is Scalar:
                     value = item(node, key, notes)
                     return UNREAD if value is UNREAD else (value,)
                 return wrong_form(node, key, list_, field, notes)
-            assert isinstance(node, List)
             if list_.some and not node.items:
                 return empty_value(node, key, field, notes, "list")
             values = [item(each, key, notes) for each in node.items]
@@ -130,9 +129,8 @@ class _Compiler:
         own_keys = frozenset(each.key for each in record.fields) if record else frozenset()
 
         def read(node: Node, key: str, notes: Notes) -> Any:
-            if node.__class__ is not Map:
+            if type(node) is not Map:
                 return wrong_form(node, key, table, field, notes)
-            assert isinstance(node, Map)
             if table.some and not node.entries:
                 return empty_value(node, key, field, notes, "map")
             if record and own_keys.issuperset(node.entries) and _is_bare(node):
@@ -164,9 +162,8 @@ class _Compiler:
         make = MAKERS[record.name]
 
         def read(node: Node, key: str, notes: Notes) -> Any:
-            if node.__class__ is not Map:
+            if type(node) is not Map:
                 return wrong_form(node, key, record, field, notes)
-            assert isinstance(node, Map)
             values: dict[str, Any] = {}
             unread: set[str] = set()
             torn = notes.torn
@@ -209,7 +206,7 @@ def _keys_beside_a_figure(forms: Forms) -> frozenset[str]:
 
 def _is_bare(node: Map) -> bool:
     """Whether some value is a text, which no record under its id could be."""
-    return any(entry.value.__class__ is Scalar for entry in node.entries.values())
+    return any(type(entry.value) is Scalar for entry in node.entries.values())
 
 
 def _word(word: Word, field: Field) -> Reader:

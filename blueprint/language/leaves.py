@@ -21,9 +21,8 @@ _REMEMBERED = 4096  # texts kept for each kind; a file of 50,000 lines has fewer
 
 def plain_text(node: Node, key: str, field: Field, notes: Notes, type_: Type) -> Any:
     """The text of a scalar, or UNREAD where there is none."""
-    if node.__class__ is not Scalar:
+    if type(node) is not Scalar:
         return wrong_form(node, key, type_, field, notes)
-    assert isinstance(node, Scalar)
     text = node.text
     if is_empty(node):
         return empty_value(node, key, field, notes)
@@ -39,9 +38,8 @@ def _parsed(
 
     def make(leaf: Leaf | Reference, field: Field) -> Reader:
         def read(node: Node, key: str, notes: Notes) -> Any:
-            if node.__class__ is not Scalar:
+            if type(node) is not Scalar:
                 return wrong_form(node, key, leaf, field, notes)
-            assert isinstance(node, Scalar)
             text = node.text
             known = remembered.get(text)
             if known is not None:
@@ -88,7 +86,7 @@ def _unquoted(parse: Callable[[str, Leaf], Any], rule: str) -> Callable[[Leaf | 
 
 def _text(leaf: Leaf | Reference, field: Field) -> Reader:
     def read(node: Node, key: str, notes: Notes) -> Any:
-        if node.__class__ is Scalar:
+        if type(node) is Scalar:
             text = node.text
             if text not in EMPTY and not text.isspace():
                 return text

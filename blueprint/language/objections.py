@@ -44,6 +44,8 @@ def wrong_form(node: Node, key: str, expected: Type, field: Field, notes: Notes)
     from blueprint.language.terms import AnyOf, Example, Term
 
     variant = "one-actor" if key == "by" and isinstance(node, List) else ""
+    if key == "to" and isinstance(expected, Table) and isinstance(node, Scalar):
+        variant = "same-target"
     return notes.add(
         "wrong-form",
         node,

@@ -47,6 +47,7 @@ BEYOND_THE_SCHEMA: dict[str, tuple[str, ...]] = {
         "wait",
         "is",
         "chance-when",
+        "chance-is",
         "machine",
         "decision",
         "for",

@@ -1,5 +1,7 @@
 """The nouns: a service, its actors and steps, durations and amounts."""
 
+from blueprint.model.by_segment import fail_point_of_segment, wait_of_segment
+from blueprint.model.clocks import is_longer, working_time
 from blueprint.model.durations import (
     DAY,
     HOUR,
@@ -23,12 +25,14 @@ from blueprint.model.service import (
     Actor,
     Calendar,
     Detection,
+    FailNumbers,
     FailPoint,
     Kind,
     Lane,
     Override,
     Presence,
     Recovery,
+    RecoveryNumbers,
     Segment,
     Service,
     Start,
@@ -37,12 +41,14 @@ from blueprint.model.service import (
     Wait,
     WaitKind,
     Way,
+    WayNumbers,
 )
 
 __all__ = [
     "DAY", "END", "HOUR", "LANES", "MINUTE", "NOTHING", "NO_GROUNDS", "WEEK",
-    "Actor", "Amount", "Calendar", "Chance", "Detection", "Duration", "Exponential", "FailPoint", "Fixed",
-    "Grounds", "Kind", "Lane", "Lognormal", "Normal", "Override", "Pert", "Presence", "Rate", "Recovery",
-    "Segment", "Service", "Shape", "Start", "Step", "Time", "Triangular", "Uniform", "Value", "Wait",
-    "WaitKind", "Way",
+    "Actor", "Amount", "Calendar", "Chance", "Detection", "Duration", "Exponential", "FailNumbers",
+    "FailPoint", "Fixed", "Grounds", "Kind", "Lane", "Lognormal", "Normal", "Override", "Pert", "Presence",
+    "Rate", "Recovery", "RecoveryNumbers", "Segment", "Service", "Shape", "Start", "Step", "Time",
+    "Triangular", "Uniform", "Value", "Wait", "WaitKind", "Way", "WayNumbers", "fail_point_of_segment",
+    "is_longer", "wait_of_segment", "working_time",
 ]  # fmt: skip

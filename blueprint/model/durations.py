@@ -3,11 +3,12 @@
 The unit says which clock runs (SEMANTICS §10): `bd` runs in opening hours, everything else on the wall.
 """
 
-from math import exp, inf, log, sqrt
+from math import erfc, exp, inf, log, sqrt
 from typing import Protocol
 
 from msgspec import Struct
 
+from blueprint.model.beta import incomplete_beta
 from blueprint.wording import Wording
 from blueprint.wording.speech import number
 
@@ -45,10 +46,15 @@ class Duration(Struct, frozen=True):
         return self.wall + self.business * business_day
 
     def speak(self, words: Wording) -> str:
-        """The duration in the reader's units: `12 min`, `1 h 30 min`, `2 bd + 4 h`."""
-        wall, business = _wall(self.wall, words), words.say("units", "business_day", n=number(self.business))
-        if not self.business:
-            return wall
+        """The duration in the reader's units: `12 min`, `1 h 30 min`, `2 bd + 4 h`; less than a hundredth of
+        a business day is told only where there is nothing else.
+        """
+        days, wall = number(self.business), _wall(self.wall, words)
+        if days in ("0", "-0"):
+            if self.wall or not self.business:
+                return wall
+            days = "< 0.01"
+        business = words.say("units", "business_day", n=days)
         if not self.wall:
             return business
         return words.say("units", "plus", first=business, second=wall)
@@ -85,6 +91,9 @@ class Shape(Protocol):
     @property
     def longest(self) -> float: ...
 
+    def exceeding(self, value: float) -> float:
+        """The chance of more than `value`."""
+
 
 class Fixed(Struct, frozen=True):
     """Always the same."""
@@ -107,6 +116,10 @@ class Fixed(Struct, frozen=True):
     def longest(self) -> float:
         return self.value
 
+    def exceeding(self, value: float) -> float:
+        """Differences by rounding do not count."""
+        return 1.0 if self.value > value * (1 + 1e-9) else 0.0
+
 
 class Pert(Struct, frozen=True):
     """The beta-PERT distribution: mean (a+4m+b)/6, variance (μ−a)(b−μ)/7 (Malcolm et al. 1959; Vose 2008)."""
@@ -122,6 +135,13 @@ class Pert(Struct, frozen=True):
     @property
     def variance(self) -> float:
         return (self.mean - self.shortest) * (self.longest - self.mean) / 7
+
+    def exceeding(self, value: float) -> float:
+        """Of the beta distribution with α = 1 + 4(m−a)/(b−a) and β = 1 + 4(b−m)/(b−a) on [a, b]."""
+        width = self.longest - self.shortest
+        above = 1 + 4 * (self.likely - self.shortest) / width
+        below = 1 + 4 * (self.longest - self.likely) / width
+        return incomplete_beta(below, above, (self.longest - value) / width)
 
 
 class Triangular(Struct, frozen=True):
@@ -140,6 +160,14 @@ class Triangular(Struct, frozen=True):
         a, m, b = self.shortest, self.likely, self.longest
         return (a * a + m * m + b * b - a * m - a * b - m * b) / 18
 
+    def exceeding(self, value: float) -> float:
+        a, m, b = self.shortest, self.likely, self.longest
+        if not a < value < b:
+            return 1.0 if value <= a else 0.0
+        if value < m:
+            return 1 - (value - a) ** 2 / ((b - a) * (m - a))
+        return (b - value) ** 2 / ((b - a) * (b - m))
+
 
 class Uniform(Struct, frozen=True):
     """Anywhere between two bounds, each as likely."""
@@ -154,6 +182,9 @@ class Uniform(Struct, frozen=True):
     @property
     def variance(self) -> float:
         return (self.longest - self.shortest) ** 2 / 12
+
+    def exceeding(self, value: float) -> float:
+        return min(1.0, max(0.0, (self.longest - value) / (self.longest - self.shortest)))
 
 
 class _AboveZero(Struct, frozen=True):
@@ -193,6 +224,9 @@ class Lognormal(_AboveZero, frozen=True):
     def variance(self) -> float:
         return (exp(self.sigma**2) - 1) * self.mean**2
 
+    def exceeding(self, value: float) -> float:
+        return _above((log(value) - self.mu) / self.sigma) if value > 0 else 1.0
+
 
 class Normal(_AboveZero, frozen=True):
     """Normal, cut at zero; sd ≤ mean/4, so that the cut moves the mean by less than 0.01 %."""
@@ -204,6 +238,9 @@ class Normal(_AboveZero, frozen=True):
     def variance(self) -> float:
         return self.sd**2
 
+    def exceeding(self, value: float) -> float:
+        return _above((value - self.mean) / self.sd) / _above(-self.mean / self.sd) if value > 0 else 1.0
+
 
 class Exponential(_AboveZero, frozen=True):
     """Exponential: without memory, standard deviation equal to the mean."""
@@ -213,3 +250,11 @@ class Exponential(_AboveZero, frozen=True):
     @property
     def variance(self) -> float:
         return self.mean**2
+
+    def exceeding(self, value: float) -> float:
+        return exp(-value / self.mean) if value > 0 else 1.0
+
+
+def _above(z: float) -> float:
+    """The part of the standard normal above z."""
+    return erfc(z / sqrt(2)) / 2

@@ -82,6 +82,14 @@ class Way(Struct, frozen=True):
     meet: str | None = None  # where the branches of a list in `to` come together
     unread: frozenset[str] = frozenset()
 
+    @property
+    def name(self) -> str:
+        """What `by_segment` calls a way without a label: the step it leads to, of a list the first."""
+        way = self
+        while isinstance(way.to, tuple) and way.to:
+            way = way.to[0]
+        return way.to if isinstance(way.to, str) else ""
+
 
 class Detection(Struct, frozen=True):
     """How a failure is noticed: with what chance, and at which step (None: in the step itself)."""
@@ -133,6 +141,42 @@ class FailPoint(Struct, frozen=True):
     unread: frozenset[str] = frozenset()
 
 
+class RecoveryNumbers(Struct, frozen=True):
+    """What differs in a recovery for one segment."""
+
+    wait: Wait | None = None
+    time: Time | None = None
+    cost: Amount | None = None
+    within: Duration | None = None
+
+
+class FailNumbers(Struct, frozen=True):
+    """What differs in a fail point for one segment. `detect` is the chance that it is noticed."""
+
+    chance: Chance | None = None
+    severity: int | str | None = None
+    occurrence: int | str | None = None
+    detection: int | str | None = None
+    detect: Chance | None = None
+    recover: RecoveryNumbers | None = None
+
+
+class WayNumbers(Struct, frozen=True):
+    """What differs on a way for one segment; in `to`, on the ways of the list it leads to, by name."""
+
+    chance: Chance | None = None
+    wait: Wait | None = None
+    to: Mapping[str, "WayNumbers"] = NOTHING
+
+    @property
+    def changes_chances(self) -> bool:
+        return self.chance is not None or any(way.changes_chances for way in self.to.values())
+
+    @property
+    def changes_waits(self) -> bool:
+        return self.wait is not None or any(way.changes_waits for way in self.to.values())
+
+
 class Override(Struct, frozen=True):
     """What differs in a step for one segment: only the numbers that are given."""
 
@@ -141,14 +185,22 @@ class Override(Struct, frozen=True):
     cost: Amount | None = None
     tolerance: Duration | None = None
     wait_before: Wait | None = None
-    fails: Mapping[str, Chance] = NOTHING  # chance of a fail point, by its id
-    choose: Mapping[str, Chance] = NOTHING  # chance of a way, by its label
-    next: Mapping[str, Chance] = NOTHING  # chance of a branch, by the step it leads to
+    fails: Mapping[str, FailNumbers] = NOTHING  # by the id of the fail point
+    choose: Mapping[str, WayNumbers] = NOTHING  # by the label of the way
+    next: Mapping[str, WayNumbers] = NOTHING  # by the name of the way, see `Way.name`
 
     @property
     def changes_chances(self) -> bool:
         """Whether cases of the segment share themselves out over the ways in their own manner."""
-        return bool(self.fails or self.choose or self.next)
+        ways = (*self.choose.values(), *self.next.values())
+        return any(way.changes_chances for way in ways) or any(each.chance for each in self.fails.values())
+
+    @property
+    def changes_waits(self) -> bool:
+        """Whether cases of the segment wait in their own manner on a way or before a recovery."""
+        if any(way.changes_waits for way in (*self.choose.values(), *self.next.values())):
+            return True
+        return any(each.recover and each.recover.wait for each in self.fails.values())
 
 
 class Step(Struct, frozen=True):
@@ -259,6 +311,20 @@ class Service(Struct, frozen=True):
     def with_customer(self, step: Step) -> bool:
         """Whether the customer leads the step, or is named in `does` or `with`."""
         return self.customer is not None and self.customer in step.participants
+
+    def onstage(self, step: Step) -> bool:
+        """Whether somebody of the provider's side acts in a step before the customer's eyes; False where
+        that is unclear. The step's own `lane` speaks for the one who leads it; the others stand where they
+        always stand.
+        """
+        if "lane" in step.unread:
+            return False
+        people = step.participants
+        if step.own_lane is not None:
+            if step.own_lane == "onstage":
+                return True
+            people = people[1:]
+        return any(who in self.actors and self.actors[who].lane == "onstage" for who in people)
 
     def value(self, step: Step) -> Value | None:
         """The value class that holds for a step: its own; `nva` for a wait; else the default."""

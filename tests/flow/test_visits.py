@@ -5,7 +5,7 @@ import pytest
 from blueprint.analysis import step_visits
 from blueprint.flow import build
 from blueprint.flow.linear import solve
-from blueprint.model import Override
+from blueprint.model import FailNumbers, Override
 from tests.flow.services import chance, service, way
 
 
@@ -71,7 +71,7 @@ def test_segments_and_their_mix():
     steps = {
         "a": {"choose": {"x": way("b", when=("old",)), "y": "end"}},
         "b": {"next": "end", "fails": {"f": {"p": "50%", "recover": "again"}},
-              "by_segment": {"old": Override(fails={"f": chance("20%")})}},
+              "by_segment": {"old": Override(fails={"f": FailNumbers(chance("20%"))})}},
     }  # fmt: skip
     graph = build(service(steps, segments={"old": "25%", "new": "75%"}))
     found = step_visits(graph, failures=True)

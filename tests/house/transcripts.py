@@ -26,6 +26,10 @@ PICTURES = {
     "lost-card.svg": ("README.md", "lost-card.svg"),
     "lost-card.zh.svg": ("README.zh.md", "挂失.svg"),
     "phone-counter.svg": ("docs/ci.md", "phone-counter.svg"),
+    "corner-shoeshine.svg": ("docs/examples.md", "corner-shoeshine.svg"),
+    "broadband-installation.svg": ("docs/examples.md", "broadband-installation.svg"),
+    "billing-complaint.svg": ("docs/examples.md", "billing-complaint.svg"),
+    "express-checkout.svg": ("docs/examples.md", "express-checkout.svg"),
 }
 BLOCK = re.compile(
     r"^(?:<!-- file: (?P<file>\S+) -->\n+)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL

@@ -50,6 +50,37 @@ def test_keys_stand_in_their_fixed_order_and_the_way_on_comes_last() -> None:
         """)
 
 
+def test_numbers_for_a_segment_have_their_order_too() -> None:
+    assert layout("""\
+        ask:
+          does: Asks
+          by: customer
+          time: 2m
+          by_segment:
+            new:
+              next: {end: {wait: 1m, chance: 5%}}
+              choose: {yes: {to: {b: 4%, c: {wait: 1m, chance: 2%}}, wait: 3m}}
+              fails: {late: {recover: {within: 4h, time: 2m}, severity: 3, detect: {chance: 9%}, chance: 1%}}
+          next: end
+        """) == dedent("""\
+        ask:
+          does: Asks
+          by: customer
+          time: 2m
+          by_segment:
+            new:
+              fails:
+                late:
+                  chance: 1%
+                  severity: 3
+                  detect: {chance: 9%}
+                  recover: {time: 2m, within: 4h}
+              choose: {yes: {wait: 3m, to: {b: 4%, c: {chance: 2%, wait: 1m}}}}
+              next: {end: {chance: 5%, wait: 1m}}
+          next: end
+        """)
+
+
 def test_own_keys_stay_behind_the_key_above_them() -> None:
     assert layout("""\
         ask:

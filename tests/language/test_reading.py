@@ -12,12 +12,14 @@ from blueprint.model import (
     Chance,
     Duration,
     Exponential,
+    FailNumbers,
     Fixed,
     Grounds,
     Lognormal,
     Normal,
     Pert,
     Rate,
+    RecoveryNumbers,
     Service,
     Step,
     Time,
@@ -25,6 +27,7 @@ from blueprint.model import (
     Uniform,
     Wait,
     Way,
+    WayNumbers,
 )
 from blueprint.source import Document, Map, read
 from tests.rules.counter import counter
@@ -190,7 +193,38 @@ def test_numbers_by_segment() -> None:
     assert override.time == Time(Fixed(480.0))
     assert override.work == {"clerk": Time(Fixed(240.0))}
     assert override.cost == Amount(Fraction(3))
-    assert override.fails == {"f": Chance(Fraction(1, 20))}
+    assert override.fails == {"f": FailNumbers(Chance(Fraction(1, 20)))}
+
+
+def test_ways_and_fail_points_by_segment() -> None:
+    found = step(
+        """
+        does: A, by: clerk, by_segment: {new: {
+          choose: {x: 5%, y: {is: 4%, source: Tickets}, z: {wait: {time: 5m, tolerance: 6m}, to: {b: 30%}}},
+          next: {b: {chance: 30%, wait: 2m, to: {c: {wait: 1m}}}},
+          fails: {f: {chance: 3%, severity: 9, occurrence: 2, detection: likely, detect: {chance: 90%},
+            recover: {wait: 1m, time: 2m, cost: 3, within: 4h}}}}}
+        """
+    ).by_segment["new"]
+    five, two, one = (Wait(Time(Fixed(seconds))) for seconds in (300.0, 120.0, 60.0))
+    assert found.choose == {
+        "x": WayNumbers(_percent(5)),
+        "y": WayNumbers(Chance(Fraction(1, 25), Grounds(source="Tickets"))),
+        "z": WayNumbers(wait=Wait(five.time, tolerance=Duration(360.0)), to={"b": WayNumbers(_percent(30))}),
+    }
+    assert found.next == {"b": WayNumbers(_percent(30), two, {"c": WayNumbers(wait=one)})}
+    recovery = RecoveryNumbers(one, two.time, Amount(Fraction(3)), Duration(14400.0))
+    assert found.fails == {"f": FailNumbers(_percent(3), 9, 2, "likely", _percent(90), recovery)}
+
+
+def test_a_chance_for_a_segment_is_written_once() -> None:
+    text = counter("a: {does: A, by: clerk, by_segment: {n: {choose: {x: {is: 4%, chance: 4%}}}}}")
+    (told,) = reading(text).findings
+    assert (told.rule.name, told.variant) == ("keys-that-exclude-each-other", "chance-is")
+
+
+def _percent(value: int) -> Chance:
+    return Chance(Fraction(value, 100))
 
 
 def test_phases_hold_downwards() -> None:

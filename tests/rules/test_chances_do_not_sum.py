@@ -125,6 +125,19 @@ def test_what_a_segment_changes_counts_with_what_it_leaves():
     assert not of_segment("{yes: a, no: {to: b, chance: 30%}}", "{no: 10%}")
 
 
+def test_a_chance_beside_other_numbers_of_a_way():
+    (told,) = of_segment(BOTH, "{no: {chance: 10%, wait: 5m}}")
+    assert told.message.startswith("for `new`, the chances of `check` come to 80%")
+    assert not of_segment(BOTH, "{no: {chance: 10%, wait: 5m}, yes: {is: 90%, source: Tickets}}")
+
+
+def test_a_wait_alone_changes_no_sum():
+    assert not of_segment(BOTH, "{no: {wait: 5m}}")
+    ways = "{yes: {to: a, chance: 70%}, no: {to: b, chance: 20%}}"
+    (told,) = of_segment(ways, "{no: {wait: 5m}}")
+    assert told.message.startswith("the chances of `check` come to 90%")
+
+
 def test_more_than_everyone_of_a_segment():
     (told,) = of_segment("{yes: a, no: {to: b, chance: 30%}, later: {to: b, chance: 30%}}", "{no: 90%}")
     assert told.message == (

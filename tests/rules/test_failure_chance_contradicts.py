@@ -44,3 +44,21 @@ def test_two_different_chances_for_a_segment():
     """
     (told,) = findings_of(counter(steps, "segments: [new, old]"), only="failure-chance-contradicts")
     assert (told.at, told.finding.args["other"].value) == ("8%", Fraction(7, 100))
+
+
+def test_the_chances_for_a_segment_may_stand_among_other_numbers():
+    steps = """
+        check:
+          does: {clerk: Checks, customer: Shows}
+          time: 2m
+          fails: {odd: {what: Names differ, branch: mismatch}}
+          by_segment:
+            new: {fails: {odd: {chance: 8%, severity: 4}}, choose: {mismatch: {chance: 7%, wait: 1m}}}
+          choose: {fine: pay, mismatch: {to: check, chance: 5%}}
+        pay: {does: {clerk: Takes the money, customer: Pays}, time: 2m, next: end}
+    """
+    (told,) = findings_of(counter(steps, "segments: [new, old]"), only="failure-chance-contradicts")
+    assert told.at == "8%"
+    assert not findings_of(
+        counter(steps.replace("chance: 7%, ", ""), "segments: [new, old]"), only="failure-chance-contradicts"
+    )

@@ -63,6 +63,20 @@ def test_a_failure_that_is_a_way_takes_the_time_of_the_way():
     assert told.finding.variant == "time"
 
 
+def test_a_time_that_only_a_segment_gives_to_it_counts_nowhere_either():
+    steps = """
+        sign:
+          does: {clerk: Checks the form, customer: Signs}
+          time: 2m
+          by_segment: {new: {fails: {gap: {recover: {time: 3m}}}}}
+          fails: {gap: {what: Empty field, branch: gap, recover: {owner: Desk lead}}}
+          choose: {complete: pay, gap: {to: sign, chance: 6%}}
+        pay: {does: {clerk: Takes the money, customer: Pays}, time: 2m, next: end}
+    """
+    (told,) = findings_of(counter(steps, "segments: [new, old]"), preset="correctness")
+    assert (told.line, told.at, told.finding.variant) == (13, "recover", "time")
+
+
 def test_a_step_that_only_such_a_recovery_names_is_told_once():
     steps = """
         sign:

@@ -104,6 +104,37 @@ def test_a_segment_may_be_the_one_with_the_gap():
     assert "3 h" in told.message
 
 
+@pytest.mark.parametrize("usual", ["collect", "{to: collect, wait: {time: 5m, for: batch}}"])
+def test_a_segment_may_be_the_one_that_waits(usual: str):
+    steps = """
+        order:
+          does: {clerk: Takes the order, customer: Orders}
+          time: 4m
+          by_segment: {bulk: {next: {collect: {wait: %s}}}}
+          next: USUAL
+        collect: {does: {clerk: Hands over, customer: Collects}, time: 4m, next: end}
+    """.replace("USUAL", usual)
+    (told,) = found(steps % "{time: 2d, for: external}", "segments: [bulk, single]")
+    assert "2 d" in told.message
+    assert (told.line, told.at) == (13, "wait")
+    assert not found(steps % "{time: 2d, for: external, customer: away}", "segments: [bulk, single]")
+
+
+def test_the_usual_wait_counts_where_only_the_segment_says_away():
+    (told,) = found(
+        """
+        order:
+          does: {clerk: Takes the order, customer: Orders}
+          time: 4m
+          by_segment: {bulk: {next: {collect: {wait: {time: 9d, customer: away}}}}}
+          next: {to: collect, wait: {time: 2h, for: batch}}
+        collect: {does: {clerk: Hands over, customer: Collects}, time: 4m, next: end}
+        """,
+        "segments: [bulk, single]",
+    )
+    assert (told.line, "2 h" in told.message) == (14, True)
+
+
 def test_a_recovery_may_begin_with_a_gap():
     steps = """
         order:

@@ -16,6 +16,10 @@ def found(steps: str, head: str = ""):
         (", cost: 2.50", "cost"),
         (", fails: {lost: {what: Lost, recover: {does: Repays, by: clerk, cost: 20}}}", "cost"),
         (", by_segment: {new: {cost: 3}}", "cost"),
+        (
+            ", fails: {lost: {recover: again}}, by_segment: {new: {fails: {lost: {recover: {cost: 3}}}}}",
+            "cost",
+        ),
     ],
 )
 def test_money_in_a_step(more, at):

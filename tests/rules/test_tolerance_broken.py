@@ -75,6 +75,46 @@ def test_a_time_that_holds_for_no_segment_breaks_nothing():
     assert len(found(steps, "segments: [new, old, other]")) == 1
 
 
+def test_waits_on_ways_and_in_recoveries_for_segments():
+    steps = """
+        serve:
+          does: {clerk: Serves, customer: Asks}
+          time: 4m
+          fails:
+            lost:
+              what: Lost
+              recover: {does: Prints again, by: clerk, wait: {time: 6m, tolerance: 7m, for: external}}
+          by_segment:
+            old: {fails: {lost: {recover: {wait: 8m}}}, choose: {done: {wait: {tolerance: 3m}}}}
+            new: {choose: {more: {to: {pack: {wait: {time: 9m, tolerance: 2m}}}}}}
+          choose:
+            done: {to: end, wait: {time: 4m, tolerance: 5m, for: batch}}
+            more: {to: [pack, also], chance: 30%}
+        pack: {does: Packs, by: clerk, time: 1m, next: end}
+        also: {does: Adds, by: clerk, time: 1m, next: end}
+    """
+    told = found(steps, "segments: [old, new]")
+    assert [each.message for each in told] == [
+        "for `old`, this wait at `serve` lasts 8 min on average, longer than the 7 min the customer accepts",
+        "for `old`, this wait at `serve` lasts 4 min on average, longer than the 3 min the customer accepts",
+        "for `new`, this wait at `serve` lasts 9 min on average, longer than the 2 min the customer accepts",
+    ]
+    assert [each.at for each in told] == ["wait", "3m", "2m"]
+
+
+def test_a_wait_that_every_segment_has_otherwise_breaks_nothing():
+    steps = """
+        serve:
+          does: {clerk: Serves, customer: Asks}
+          time: 4m
+          by_segment: {new: {next: {end: {wait: 4m}}}, old: {next: {end: {wait: 3m}}}}
+          next: {to: end, wait: {time: 9m, for: batch, tolerance: 5m}}
+    """
+    assert not found(steps, "segments: [new, old]")
+    (told,) = found(steps, "segments: [new, old, other]")
+    assert told.message.startswith("this wait at `serve` lasts 9 min")
+
+
 def test_business_days_need_the_calendar_to_be_compared():
     steps = "serve: {does: {clerk: Serves, customer: Asks}, time: 2bd, tolerance: 12h}"
     (told,) = found(steps, "calendar: {hours: 8h, days: 5}")

@@ -92,7 +92,7 @@ def test_a_forgotten_id_is_one_finding(part: str, message: str):
     assert told.message == message
 
 
-def test_a_way_where_only_its_chance_is_wanted():
+def test_a_way_where_only_its_numbers_are_wanted():
     steps = """
         check:
           does: {clerk: Checks, customer: Shows}
@@ -102,5 +102,6 @@ def test_a_way_where_only_its_chance_is_wanted():
         pay: {does: {clerk: Takes the money, customer: Pays}, time: 2m, next: end}
     """
     (told,) = findings_of(counter(steps, "segments: [new, old]"), preset="correctness")
-    assert told.message == "`no` should be a chance; here stands a mapping (`key: value`)"
-    assert told.help == "write for example `no: 1%`"
+    assert told.message == "a way leads to the same place for every segment; here only its numbers can differ"
+    assert told.help == "leave `to` out and keep what differs, for example `{chance: 1%, wait: 5m}`"
+    assert told.at == "check"

@@ -5,13 +5,18 @@ from collections.abc import Iterator, Sequence
 from blueprint.check.parallel import parallel_branches, where_it_splits
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
-from blueprint.model import Actor, Service, Step
+from blueprint.model import Actor, Step
 
 RULE = rule("branches-share-staff")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    limited = [a for a in subject.service.actors.values() if a.staff is not None and not a.machine]
+    customer = subject.service.customer
+    limited = [
+        actor
+        for actor in subject.service.actors.values()
+        if actor.staff is not None and not actor.machine and actor.id != customer
+    ]
     told: set[tuple[str, tuple[str, ...]]] = set()
     for parallel in subject.fact(parallel_branches):
         groups = (
@@ -19,7 +24,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         )
         for actor in limited:
             for steps in (_busiest(subject, actor, group) for group in groups):
-                need = sum(_number(subject.service, step, actor) for step in steps)
+                need = sum(_number(step, actor) for step in steps)
                 names = tuple(f"`{step.id}`" for step in steps)
                 if (
                     len(steps) > 1
@@ -37,15 +42,15 @@ def _busiest(subject: Subject, actor: Actor, branches: Sequence[Sequence[int]]) 
     """Of each branch that needs the actor, the step that needs the most of it."""
     found = []
     for branch in branches:
-        steps = [step for node in branch if (step := subject.flow.nodes[node].step) is not None]
-        busy = [step for step in steps if _number(subject.service, step, actor)]
+        steps = (step for node in branch if (step := subject.flow.nodes[node].step) is not None)
+        busy = [step for step in steps if _number(step, actor)]
         if busy:
-            found.append(max(busy, key=lambda step: _number(subject.service, step, actor)))
+            found.append(max(busy, key=lambda step: _number(step, actor)))
     return found
 
 
-def _number(service: Service, step: Step, actor: Actor) -> int:
+def _number(step: Step, actor: Actor) -> int:
     """How many of an actor a step needs; waits need nobody."""
-    if step.kind == "wait" or actor.id == service.customer:
+    if step.kind == "wait":
         return 0
     return max(int(actor.id in step.does), step.with_.get(actor.id, 0))

@@ -21,6 +21,8 @@ def check(subject: Subject) -> Iterator[Finding]:
         ("starts", service.starts, "starts"),
         ("segments", service.segments, "segments"),
     ):
+        if not entries:
+            continue
         shares = odds({entry.id: entry.share.value if entry.share else None for entry in entries.values()})
         plain_list = key == "segments" and not shares.written
         if len(shares.left_out) > 1 and shares.open and not plain_list and key not in service.unread:

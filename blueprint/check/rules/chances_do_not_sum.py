@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blueprint.check.chances import CLOSE, Odds, choices, percent
+from blueprint.check.chances import Odds, choices, percent
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
 from blueprint.model import Step
@@ -30,7 +30,8 @@ def check(subject: Subject) -> Iterator[Finding]:
 def _place(step: Step, odds: Odds) -> Place:
     if odds.own is None:
         return Place(("steps", step.id, "choose"))
-    key = "choose" if step.by_segment[odds.own].choose else "fails"
+    said = step.by_segment[odds.own].choose.values()
+    key = "choose" if any(way.chance for way in said) else "fails"
     return Place(("steps", step.id, "by_segment", odds.own, key))
 
 
@@ -39,7 +40,7 @@ def _variant(odds: Odds) -> str | None:
         return "no-way"
     if odds.left_out:
         return ("own-beyond" if odds.own else "beyond") if odds.over else None
-    if abs(1 - odds.total) <= CLOSE:
+    if odds.whole:
         return None
     if odds.own:
         return "own"

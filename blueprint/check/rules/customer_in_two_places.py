@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from blueprint.check.parallel import parallel_branches, where_it_splits
 from blueprint.check.subject import Subject
+from blueprint.check.visible import casts
 from blueprint.findings import Finding, Place, rule
 
 RULE = rule("customer-in-two-places")
@@ -24,9 +25,9 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _with_customer(subject: Subject, branches: tuple[tuple[int, ...], ...]) -> tuple[str, ...]:
     """Of each branch that needs the customer, the first step that does."""
-    service, nodes = subject.service, subject.flow.nodes
+    who = subject.fact(casts)  # of the steps, which are the first nodes
     firsts = (
-        next((s.id for n in branch if (s := nodes[n].step) is not None and service.with_customer(s)), None)
+        next((who[node].step.id for node in branch if node < len(who) and who[node].customer), None)
         for branch in branches
     )
     return tuple(first for first in firsts if first is not None)

@@ -10,7 +10,7 @@ RULE = rule("encounter-without-evidence")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    for step, customer, onstage in subject.fact(casts):
-        encounter = customer and onstage and step.kind == "activity"
-        if encounter and not step.evidence and "evidence" not in step.unread:
+    for step, customer in subject.fact(casts):
+        unnamed = not step.evidence and "evidence" not in step.unread
+        if unnamed and customer and step.kind == "activity" and subject.service.onstage(step):
             yield Finding(RULE, Place(("steps", step.id)), {"step": step.id})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Path, Place, Related, rule
 from blueprint.flow import Edge, Graph
-from blueprint.model import FailPoint, Step
+from blueprint.model import FailPoint, Recovery, Step
 
 RULE = rule("failure-counted-twice")
 
@@ -37,14 +37,26 @@ def _beside_its_branch(step: Step) -> Iterator[Finding]:
         way = step.choose[fail.branch]
         again = recover.then == "again" and way.to == step.id
         elsewhere = recover.then not in ("continue", way.to) and not again
-        if elsewhere or recover.time or recover.wait:
-            path: Path = ("steps", step.id, "fails", fail.id)
+        home: Path = ("steps", step.id, "fails", fail.id)
+        path = home if elsewhere else _lasting(step, fail, recover)
+        if path:
             args = {"fail": fail.id, "label": fail.branch, "then": recover.then}
             related = (
                 Related(Place(("steps", step.id, "choose", fail.branch)), "way", {"label": fail.branch}),
             )
             variant = "elsewhere" if elsewhere else "time"
             yield Finding(RULE, Place((*path, "recover")), args, variant, related)
+
+
+def _lasting(step: Step, fail: FailPoint, recover: Recovery) -> Path | None:
+    """The fail point whose recovery takes time: for everyone, else for the first segment that says so."""
+    if recover.time or recover.wait:
+        return ("steps", step.id, "fails", fail.id)
+    for segment, override in step.by_segment.items():
+        said = override.fails.get(fail.id)
+        if said and said.recover and (said.recover.time or said.recover.wait):
+            return ("steps", step.id, "by_segment", segment, "fails", fail.id)
+    return None
 
 
 def _same(graph: Graph, way: Edge, fail: FailPoint) -> bool:

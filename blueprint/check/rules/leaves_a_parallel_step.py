@@ -11,7 +11,7 @@ RULE = rule("leaves-a-parallel-step")
 
 def check(subject: Subject) -> Iterator[Finding]:
     for step in subject.service.steps.values():
-        if not _parallel(step):
+        if not step.fails or not _parallel(step):
             continue
         for point in step.fails.values():
             if point.recover is not None and point.recover.leaves and point.branch is None:

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from blueprint.check.subject import Subject
-from blueprint.check.visible import casts
 from blueprint.findings import Finding, Place, rule
 
 RULE = rule("no-fail-point-considered")
 
 
 def check(subject: Subject) -> Iterator[Finding]:
-    for step, _, onstage in subject.fact(casts):
-        if not onstage or step.kind != "activity" or step.fails:
+    for step in subject.service.steps.values():
+        if step.kind != "activity" or step.fails or not subject.service.onstage(step):
             continue
         if subject.document.node(("steps", step.id, "fails")) is None:  # `fails: {}`: considered, none found
             yield Finding(RULE, Place(("steps", step.id)), {"step": step.id})

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from blueprint.check.chances import CLOSE, odds, percent
+from blueprint.check.chances import odds, percent
 from blueprint.check.subject import Subject
 from blueprint.findings import Finding, Place, rule
 
@@ -14,8 +14,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if not entries or key in subject.service.unread:
             continue
         shares = odds({entry.id: entry.share.value if entry.share else None for entry in entries.values()})
-        args = {"total": percent(shares.total), "names": tuple(f"`{name}`" for name in shares.left_out)}
-        if shares.left_out and shares.over:
-            yield Finding(RULE, Place((key,)), args, f"{key}-beyond")
-        elif not shares.left_out and abs(1 - shares.total) > CLOSE:
-            yield Finding(RULE, Place((key,)), args, key)
+        if shares.over if shares.left_out else not shares.whole:
+            args = {"total": percent(shares.total), "names": tuple(f"`{name}`" for name in shares.left_out)}
+            yield Finding(RULE, Place((key,)), args, f"{key}-beyond" if shares.left_out else key)

@@ -1,11 +1,11 @@
 """A step or a wait that takes longer on average than the customer accepts."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from blueprint.check.clocks import exceeds
 from blueprint.check.subject import Subject
-from blueprint.check.waits import waits
+from blueprint.check.waits import WaitAt, own_waits, waits
 from blueprint.findings import Finding, Path, Place, Related, rule
 from blueprint.model import Duration, Override, Service, Step, Time, Wait
 
@@ -53,8 +53,14 @@ def _all(subject: Subject) -> Iterator[_Held]:
             )  # fmt: skip
         for segment in step.by_segment:
             yield from _for_segment(step, home, segment)
+    owns = [own for own in subject.fact(own_waits) if _overrides(own.said)]
+    for own in owns:
+        wait = own.wait
+        variant = "wait-segment" if wait.form == "before" else "wait-there-segment"
+        yield _merged(variant, wait.step, own.segment, (own.usual, wait), (wait.path, own.said))
+    said = {(own.usual, own.segment) for own in owns}
     for wait in subject.fact(waits):
-        if wait.tolerance is not None and wait.form != "step":
+        if wait.tolerance is not None and wait.form != "step" and not _everyone(subject, wait.path, said):
             yield _Held(
                 "wait", wait.step, "",
                 wait.time, wait.tolerance, (*wait.path, "time"), (*wait.path, "tolerance"),
@@ -68,6 +74,12 @@ def _always_overridden(service: Service, step: Step) -> bool:
     )
 
 
+def _everyone(subject: Subject, usual: Path, said: Collection[tuple[Path, str]]) -> bool:
+    """The same for a wait."""
+    segments = subject.service.segments
+    return bool(segments) and all((usual, segment) in said for segment in segments)
+
+
 def _overrides(said: Override | Wait) -> bool:
     return said.time is not None or said.tolerance is not None
 
@@ -76,16 +88,13 @@ def _for_segment(step: Step, home: Path, segment: str) -> Iterator[_Held]:
     said, here = step.by_segment[segment], (*home, "by_segment", segment)
     if _overrides(said):
         yield _merged("segment", step.id, segment, (home, step), (here, said))
-    if said.wait_before and _overrides(said.wait_before):
-        before = (*home, "wait_before"), step.wait_before
-        yield _merged("wait-segment", step.id, segment, before, ((*here, "wait_before"), said.wait_before))
 
 
 def _merged(
     variant: str,
     step: str,
     segment: str,
-    base: tuple[Path, Step | Wait | None],
+    base: tuple[Path, Step | WaitAt],
     override: tuple[Path, Override | Wait],
 ) -> _Held:
     """What holds for the segment: what it says itself, else what the step says."""
@@ -96,8 +105,8 @@ def _merged(
         variant,
         step,
         segment,
-        own.time if says_time or common is None else common.time,
-        own.tolerance if says_tolerance or common is None else common.tolerance,
+        own.time if says_time else common.time,
+        own.tolerance if says_tolerance else common.tolerance,
         (*(here if says_time else home), "time"),
         (*(here if says_tolerance else home), "tolerance"),
         on_time=not says_tolerance,

@@ -12,6 +12,8 @@ RULE = rule("work-beyond-time")
 
 def check(subject: Subject) -> Iterator[Finding]:
     for step in subject.service.steps.values():
+        if not step.work and not step.by_segment:
+            continue
         for path, actor, work, time_at, time in _works(step):
             count = step.with_.get(actor, 1)
             if time and exceeds(work.mean, time.mean * count, subject.service):

@@ -28,6 +28,7 @@ _CHANCE, _AMOUNT, _RATE = Leaf("chance"), Leaf("amount"), Leaf("rate")
 CHANCE = Forms(
     text=_CHANCE, map=Record("chance", (Field("is", Leaf("portion"), "18%", required=True), *GROUNDS))
 )
+FIXED_CHANCE = (Field("is", Leaf("portion"), "18%"), *GROUNDS)
 AMOUNT = Forms(
     text=_AMOUNT, map=Record("amount", (Field("is", Leaf("money"), "12.50", required=True), *GROUNDS))
 )

@@ -1,6 +1,6 @@
 """Fail points: what may go wrong in a step, how it is noticed, how it is put right."""
 
-from blueprint.language.description.estimates import AMOUNT, CHANCE, TIME, WAIT
+from blueprint.language.description.estimates import AMOUNT, CHANCE, FIXED_CHANCE, TIME, WAIT
 from blueprint.language.description.flow import ACTOR, STEP, TARGET
 from blueprint.language.description.people import WITH
 from blueprint.language.description.vocabulary import (
@@ -60,3 +60,32 @@ FAIL_POINT = Record(
     ),
 )
 FAILS = Table("fail", FAIL_POINT, "{what: Model out of stock, chance: 18%}", some=False)
+
+RECOVER_NUMBERS = Record(
+    "recover_numbers",
+    (
+        Field("wait", WAIT, "5m"),
+        Field("time", TIME, "2m"),
+        Field("cost", AMOUNT, "10"),
+        Field("within", DURATION, "4h"),
+    ),
+)
+FAIL_NUMBERS = Table(
+    ":fail",
+    Forms(
+        text=Leaf("chance"),
+        map=Record(
+            "fail_numbers",
+            (
+                Field("chance", CHANCE, "5%"),
+                Field("severity", Leaf("rating"), "9"),
+                Field("occurrence", Leaf("rating"), "3"),
+                Field("detection", Leaf("detection"), "certain"),
+                Field("detect", Record("detect_numbers", (Field("chance", CHANCE, "95%"),)), "{chance: 95%}"),
+                Field("recover", RECOVER_NUMBERS, "{time: 2m, within: 4h}"),
+                *FIXED_CHANCE,
+            ),
+        ),
+    ),
+    "5%",
+)

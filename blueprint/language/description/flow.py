@@ -1,6 +1,6 @@
 """Ways from step to step, ways in and ways out."""
 
-from blueprint.language.description.estimates import CHANCE, WAIT
+from blueprint.language.description.estimates import CHANCE, FIXED_CHANCE, WAIT
 from blueprint.language.description.vocabulary import (
     TRUTH,
     Field,
@@ -32,6 +32,19 @@ OUTCOME = Forms(text=Leaf("way"), map=Named("way"), items=ListOf(Named("branch")
 
 NEXT = OUTCOME
 CHOOSE = Table("label", OUTCOME, "register")
+
+WAY_OR_CHANCE = Forms(text=Leaf("chance"), map=Named("way_numbers"))
+WAY_NUMBERS = Record(
+    "way_numbers",
+    (
+        Field("chance", CHANCE, "4%"),
+        Field("wait", WAIT, "5m"),
+        Field("to", Table(":target", WAY_OR_CHANCE, "30%"), "{survey: 30%}"),
+        *FIXED_CHANCE,
+    ),
+)
+CHOOSE_NUMBERS = Table(":label", WAY_OR_CHANCE, "1%")
+NEXT_NUMBERS = Table(":target", WAY_OR_CHANCE, "30%")
 
 START = Forms(
     text=Leaf("start"),

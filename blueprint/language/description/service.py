@@ -1,7 +1,7 @@
 """The file as a whole."""
 
 from blueprint.language.description.estimates import AMOUNT, BASIS, CHANCE
-from blueprint.language.description.flow import BRANCH, ENDS, STARTS, WAY
+from blueprint.language.description.flow import BRANCH, ENDS, STARTS, WAY, WAY_NUMBERS
 from blueprint.language.description.people import ACTORS
 from blueprint.language.description.step import LINKS, STEP_RECORD, VALUE
 from blueprint.language.description.vocabulary import (
@@ -65,7 +65,7 @@ SERVICE = Record(
     ),
 )
 
-NAMED: dict[str, Type] = {"way": WAY, "branch": BRANCH}
+NAMED: dict[str, Type] = {"way": WAY, "branch": BRANCH, "way_numbers": WAY_NUMBERS}
 
 RESERVED = {
     "load": ("demand", "shifts", "open", "priority", "until", "leaves", "batch", "scenarios", "simulate"),

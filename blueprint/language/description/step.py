@@ -1,8 +1,8 @@
 """One step: an activity, a wait or a decision."""
 
-from blueprint.language.description.estimates import AMOUNT, CHANCE, PRESENCE, TIME, WAIT, WAIT_KIND
-from blueprint.language.description.failures import FAILS
-from blueprint.language.description.flow import ACTOR, CHOOSE, NEXT, STEP
+from blueprint.language.description.estimates import AMOUNT, PRESENCE, TIME, WAIT, WAIT_KIND
+from blueprint.language.description.failures import FAIL_NUMBERS, FAILS
+from blueprint.language.description.flow import ACTOR, CHOOSE, CHOOSE_NUMBERS, NEXT, NEXT_NUMBERS, STEP
 from blueprint.language.description.people import LANE, WITH
 from blueprint.language.description.vocabulary import (
     DURATION,
@@ -33,9 +33,9 @@ OVERRIDE = Record(
         Field("work", WORK, "{clerk: 4m}"),
         Field("tolerance", DURATION, "15m"),
         Field("cost", AMOUNT, "2"),
-        Field("fails", Table(":fail", CHANCE, "5%"), "{none_left: 5%}"),
-        Field("choose", Table(":label", CHANCE, "1%"), "{mismatch: 1%}"),
-        Field("next", Table(":step", CHANCE, "30%"), "{survey: 30%}"),
+        Field("fails", FAIL_NUMBERS, "{none_left: 5%}"),
+        Field("choose", CHOOSE_NUMBERS, "{mismatch: 1%}"),
+        Field("next", NEXT_NUMBERS, "{survey: {chance: 30%, wait: 10m}}"),
     ),
 )
 

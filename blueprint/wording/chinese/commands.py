@@ -11,7 +11,7 @@ TEXTS: dict[str, str] = {
     "any.version": "显示版本号。",
     "blueprint.help": "用代码写服务蓝图：每项服务一个易读的 YAML 文件，检查、计时、出图。",
     "check.short": "指出蓝图里哪里有问题。",
-    "analyze.short": "计算一项服务的总时长。",
+    "analyze.short": "计算一项服务的时间、增值和成本。",
     "render.short": "把蓝图画成 SVG 图。",
     "explain.short": "讲解一条规则：为什么、错例、正例、怎么改。",
     "new.short": "新建一份蓝图。",
@@ -101,12 +101,15 @@ TEXTS: dict[str, str] = {
     "render.unknown-format": "`{path}`：图片格式是 SVG，请写一个以 .svg 结尾的文件名。",
     # analyze
     "analyze.help": (
-        "计算一项服务的总时长：按计划的和计入失误的，分顾客群的和全部顾客的。"
-        "受文件中错误影响的数字不给出。退出码与 check 相同。"
+        "计算一项服务的各种数字，分按计划和计入失误两种：总时长、顾客时间、工时、成本、哪些增值、时间花在哪里。"
+        "文件中的错误所涉及的数字不给出。退出码与 check 相同。"
     ),
     "analyze.file": "一份蓝图；用 - 表示标准输入。",
-    "analyze.format": "text 供阅读，json 供程序使用（单位为秒）。",
+    "analyze.format": "text 供阅读，markdown 供评论或维基，json（单位为秒），csv（每个要素一行）。",
     "analyze.segment": "只看这一个顾客群。",
+    "analyze.explain": "讲解一项数字：含义、公式和在这项服务中的数值。",
+    "analyze.no-metric": "没有 `{metric}` 这项数字。可用的有（最相近的在前）：{metrics}。",
+    "analyze.explain-format": "讲解只有 text 和 markdown 两种形式，没有 {format}。",
     "analyze.no-segment": "这份文件里没有 `{segment}` 这个顾客群；现有的：{segments}。",
     # schema
     "schema.help": (

@@ -45,6 +45,7 @@ TEXTS: dict[str, str] = {
     "{none_left: 5%}": "{{缺货: 5%}}",
     "{mismatch: 1%}": "{{不符: 1%}}",
     "{survey: 30%}": "{{回访: 30%}}",
+    "{survey: {chance: 30%, wait: 10m}}": "{{回访: {{chance: 30%, wait: 10m}}}}",
     "Advertised model out of stock": "广告上的机型没有现货",
     "mismatch": "不符",
     "Stock is counted once a week": "库存每周才盘点一次",

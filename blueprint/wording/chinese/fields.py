@@ -55,6 +55,8 @@ TEXTS: dict[str, str] = {
     "keys-that-exclude-each-other.chance-when.help": (
         "如果这个顾客群一定走这条去向，留 `when`；如果有时走有时不走，留 `chance`"
     ),
+    "keys-that-exclude-each-other.chance-is": "`{first}` 和 `{second}` 都在说概率，只能写一个",
+    "keys-that-exclude-each-other.chance-is.help": "请只留一个：`is: 4%` 是简写",
     "keys-that-exclude-each-other.machine": "机器没有 `{second}`",
     "keys-that-exclude-each-other.machine.help": "请去掉 `{second}`；如果其实是人，请去掉 `machine: true`",
     "keys-that-exclude-each-other.decision": "判断（`kind: decision`）只决定往哪里走，本身不花时间",
@@ -79,6 +81,8 @@ TEXTS: dict[str, str] = {
         "请在 `by` 里写主导的人，其他人写进 `with: [...]`；或者给每个人写上各自的动作：`does: "
         "{{营业员: 询问, 顾客: 回答}}`"
     ),
+    "wrong-form.same-target": "一条去向通到哪里，对各个顾客群都一样；这里只能改它的数字",
+    "wrong-form.same-target.help": "请去掉 `to`，只写不同的数字，例如 `{{chance: 1%, wait: 5m}}`",
     "wrong-form.no-id": "`{key}` 与 {keys} 之间缺少一个标识",
     "wrong-form.no-id.help": "请先写一个自取的标识，其余内容写在它下面，例如 `{key}: {example}`",
     "wrong-form.file": "蓝图文件由一个个“键: 值”组成，这里却是别的内容",
@@ -130,6 +134,10 @@ TEXTS: dict[str, str] = {
     "record.chance": "概率",
     "record.amount": "金额",
     "record.override": "顾客群的不同数字",
+    "record.way_numbers": "去向对顾客群的不同数字",
+    "record.fail_numbers": "失误点对顾客群的不同数字",
+    "record.detect_numbers": "发现方式对顾客群的不同数字",
+    "record.recover_numbers": "补救对顾客群的不同数字",
     "record.fail": "失误点",
     "record.detect": "失误的发现方式（`detect`）",
     "record.recover": "补救",

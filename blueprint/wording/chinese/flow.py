@@ -55,18 +55,36 @@ TEXTS: dict[str, str] = {
     "unknown-branch.none.help": (
         "请把这个失误画成 `choose:` 下的一条去向，或去掉 `branch:`，给失误点写 `chance:`"
     ),
-    "unknown-branch.fail-point": "`{step}` 没有 `{id}` 这个失误点，无法为顾客群另写它的概率",
+    "unknown-branch.fail-point": "`{step}` 没有 `{id}` 这个失误点，无法为顾客群另写它的数字",
     "unknown-branch.fail-point.help": "请写同一步骤 `fails:` 下某个失误点的标识",
-    "unknown-branch.label": "`{step}` 的选择里没有 `{id}` 这个标签，无法为顾客群另写它的概率",
+    "unknown-branch.fail-point-near": "`{step}` 没有 `{id}` 这个失误点，无法为顾客群另写它的数字",
+    "unknown-branch.fail-point-near.help": "是不是想写 {near}？",
+    "unknown-branch.no-recover": "`{step}` 的失误点 `{id}` 没有写 `recover:`，也就没有补救的数字可改",
+    "unknown-branch.no-recover.help": "请在失误点里写明怎样补救，或者去掉这里的 `recover`",
+    "unknown-branch.no-detect": "`{step}` 的失误点 `{id}` 没有写 `detect:`，也就没有发现的概率可改",
+    "unknown-branch.no-detect.help": "请在失误点里写明怎样发现，或者去掉这里的 `detect`",
+    "unknown-branch.label": "`{step}` 的选择里没有 `{id}` 这个标签，无法为顾客群另写它的数字",
     "unknown-branch.label.help": "请写其中一个标签：{known}",
-    "unknown-branch.no-choice": "`{step}` 没有 `choose:`，也就没有 `{id}` 这条去向的概率可改",
+    "unknown-branch.label-near": "`{step}` 的选择里没有 `{id}` 这个标签，无法为顾客群另写它的数字",
+    "unknown-branch.label-near.help": "是不是想写 {near}？",
+    "unknown-branch.no-choice": "`{step}` 没有 `choose:`，也就没有 `{id}` 这条去向的数字可改",
     "unknown-branch.no-choice.help": "请删掉这一项，或者把这一步的几条去向写在 `choose:` 下面",
     "unknown-branch.when": "`{step}` 的 `{id}` 由 `when` 指定给某些顾客群，没有概率可改",
-    "unknown-branch.when.help": "请删掉这里的 `{id}`；哪个顾客群走这条去向，只由 `choose:` 里的 `when:` 决定",
-    "unknown-branch.next": "`{step}` 没有通到 `{id}` 且写了概率的分支，无法为顾客群另写它的概率",
+    "unknown-branch.when.help": "请删掉这里的概率；哪个顾客群走这条去向，只由 `choose:` 里的 `when:` 决定",
+    "unknown-branch.next": "从 `{step}` 到 `{id}` 的去向没有写概率，一定会走，也就没有概率可改",
     "unknown-branch.next.help": (
-        "请写该分支通到的步骤，并在 `next:` 里给它写上平常的概率，例如 `{{to: {id}, chance: 45%}}`"
+        "请在列表里给这条分支写上平常的概率，例如 `{{to: {id}, chance: 45%}}`；或者去掉这里的概率"
     ),
+    "unknown-branch.way": "`{step}` 的这几条去向都不通到 `{id}`，无法为顾客群另写它的数字",
+    "unknown-branch.way.help": "请写去向通到的步骤：{known}",
+    "unknown-branch.way-near": "`{step}` 的这几条去向都不通到 `{id}`，无法为顾客群另写它的数字",
+    "unknown-branch.way-near.help": "是不是想写 {near}？",
+    "unknown-branch.no-next": "`{step}` 没有写 `next:`，也就没有通到 `{id}` 的去向的数字可改",
+    "unknown-branch.no-next.help": (
+        "请写出去向：`next: {id}`；`choose:` 的去向则在这里的 `choose:` 下按标签写"
+    ),
+    "unknown-branch.no-list": "`{step}` 的这条去向只通到一处，不是列表，里面没有通到 `{id}` 的去向",
+    "unknown-branch.no-list.help": "请去掉 `to`，把不同的数字写在它旁边：`chance`，或者这条路上的 `wait`",
     "unknown-branch.related.again": "这里也写了 `{id}`",
     # 角色、阶段、终点、顾客群
     "choice-with-one-way": "`{step}` 的选择只有一条去向 `{label}`",

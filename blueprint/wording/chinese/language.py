@@ -79,9 +79,36 @@ TEXTS: dict[str, str] = {
     "override.work": "对这个顾客群，某个角色投入的工时。",
     "override.tolerance": "这个顾客群能接受的最长时间。",
     "override.cost": "对这个顾客群，每次除人工以外的费用。",
-    "override.fails": "对这个顾客群，某个失误点的概率。",
-    "override.choose": "对这个顾客群，`choose:` 中某条去向的概率，按标签写；没写的去向保持原值。",
-    "override.next": "对这个顾客群，`next:` 列表中某条分支的概率，按它通到的步骤写。",
+    "override.fails": "对这个顾客群，某个失误点的概率（按标识写），或者它的其他不同数字。",
+    "override.choose": (
+        "对这个顾客群，`choose:` 中某条去向的概率（按标签写），或者它的其他不同数字；没写的去向保持原值。"
+    ),
+    "override.next": (
+        "对这个顾客群，`next:` 中某条去向的概率，按它通到的步骤写（通到列表的，写其中第一个步骤）；"
+        "或者它的其他不同数字。"
+    ),
+    "record.way_numbers": "一条去向对某个顾客群而言的不同数字；没写的保持不变。",
+    "way_numbers.chance": "对这个顾客群，走这条路的概率。",
+    "way_numbers.wait": "对这个顾客群，这条路上的等待；没写的类型和能接受的时间保持不变。",
+    "way_numbers.to": (
+        "这条路通到一个列表时，其中各条去向的不同数字，按各自通到的步骤写（通到列表的，写其中第一个步骤）。"
+    ),
+    "way_numbers.is": "概率本身：同时写出依据时的简写。",
+    "record.fail_numbers": "失误点对某个顾客群而言的不同数字；没写的保持不变。",
+    "fail_numbers.chance": "对这个顾客群，失误的概率。",
+    "fail_numbers.severity": "对这个顾客群的严重程度，1 到 10。",
+    "fail_numbers.occurrence": "在这个顾客群中发生的频度，1 到 10。",
+    "fail_numbers.detection": "在这个顾客群中发现的难易，1 到 10，或写一个固定用词。",
+    "fail_numbers.detect": "对这个顾客群，发现失误的概率。",
+    "fail_numbers.recover": "对这个顾客群，补救的不同数字。",
+    "fail_numbers.is": "概率本身：同时写出依据时的简写。",
+    "record.detect_numbers": "失误的发现对某个顾客群而言的不同数字。",
+    "detect_numbers.chance": "对这个顾客群，发现的概率。",
+    "record.recover_numbers": "补救对某个顾客群而言的不同数字；没写的保持不变。",
+    "recover_numbers.wait": "对这个顾客群，补救之前的等待。",
+    "recover_numbers.time": "对这个顾客群，补救要花的时间。",
+    "recover_numbers.cost": "对这个顾客群，补救除人工以外的费用。",
+    "recover_numbers.within": "对这个顾客群承诺的时限。",
     # 数字
     "record.time": "时间、各次之间的差异及其依据。",
     "time.is": "固定的时间。",
@@ -240,6 +267,10 @@ TEXTS: dict[str, str] = {
     "title.wait": "等待",
     "title.time": "时间",
     "title.override": "按顾客群区分的数字",
+    "title.way_numbers": "去向：按顾客群区分的数字",
+    "title.fail_numbers": "失误点：按顾客群区分的数字",
+    "title.detect_numbers": "失误的发现：按顾客群区分的数字",
+    "title.recover_numbers": "补救：按顾客群区分的数字",
     "title.fail": "失误点",
     "title.detect": "失误的发现",
     "title.recover": "补救",

@@ -86,6 +86,12 @@ TEXTS: dict[str, str] = {
     "tolerance-broken.wait-segment.help": (
         "请为这个顾客群缩短等待，或者单独写它的 `tolerance`；`tolerance` 是总时间的上限，不是正负误差"
     ),
+    "tolerance-broken.wait-there-segment": (
+        "对 `{segment}` 来说，`{step}` 这里平均要等 {mean}，超过了顾客能接受的 {tolerance}"
+    ),
+    "tolerance-broken.wait-there-segment.help": (
+        "请为这个顾客群缩短等待，或者单独写它的 `tolerance`；`tolerance` 是总时间的上限，不是正负误差"
+    ),
     "tolerance-broken.related.time": "时间写在这里",
     "tolerance-broken.related.tolerance": "能接受的时间写在这里",
     "money-without-currency": "这里出现了金额，但文件没有写明币种",

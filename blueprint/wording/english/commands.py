@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
         "YAML file each."
     ),
     "check.short": "Say what is wrong in blueprints, and where.",
-    "analyze.short": "Compute the lead time of a service.",
+    "analyze.short": "Compute the time, value and cost of a service.",
     "render.short": "Draw a blueprint as an SVG picture.",
     "explain.short": "Explain a rule: why, bad, good, how to fix.",
     "new.short": "Begin a new blueprint.",
@@ -22,7 +22,8 @@ TEXTS: dict[str, str] = {
     "schema.short": "Write the JSON Schema that editors use.",
     "check.help": (
         "Check blueprints and tell everything that is wrong in them in one run. Without PATHS the current "
-        "folder is checked. Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a file that cannot be "
+        "folder is checked. Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a file that cannot "
+        "be "
         "opened, 3 no file found, 4 an error in the tool itself."
     ),
     "check.paths": "Files, folders, patterns such as 'services/*.yaml', or - for standard input.",
@@ -35,10 +36,13 @@ TEXTS: dict[str, str] = {
     "check.config": "Settings file, instead of the blueprint.toml or pyproject.toml found upwards.",
     "check.verbose": "Also tell which YAML files in folders were passed over.",
     "check.no-day": "`{day}` is no day. Write it as year-month-day, for example --today 2026-11-30.",
-    "check.passed-over": "passed over, since it does not look like a blueprint (no `blueprint:` key): {path}",
+    "check.passed-over": (
+        "passed over, since it does not look like a blueprint (no `blueprint:` key): {path}"
+    ),
     "check.nothing": "`{path}` holds no YAML file, so nothing was checked there.",
     "check.nothing-but-others": (
-        "`{path}` holds no blueprint; {n} YAML files were passed over, since they have no `blueprint:` key. "
+        "`{path}` holds no blueprint; {n} YAML files were passed over, since they have no `blueprint:` "
+        "key. "
         "Name a file to have it checked whatever it holds; -v lists them."
     ),
     "check.more": "{path}: {n} more findings are not shown; mend these first, or use --format json.",
@@ -90,7 +94,9 @@ TEXTS: dict[str, str] = {
     "write.no-folder": "`{path}` cannot be written: the folder `{folder}` does not exist. Create it first.",
     "write.is-folder": "`{path}` is a folder. Name a file in it.",
     "write.not-allowed": "`{path}` cannot be written: you do not have the right to write there.",
-    "write.in-use": "`{path}` cannot be replaced: it is open in another program. Close it there, try again.",
+    "write.in-use": (
+        "`{path}` cannot be replaced: it is open in another program. Close it there, try again."
+    ),
     "write.failed": "`{path}` cannot be written: {cause}.",
     "render.help": (
         "Draw a blueprint as an SVG picture: lanes, lines, steps, ways, fail points, waits. A file "
@@ -112,13 +118,18 @@ TEXTS: dict[str, str] = {
     "render.unknown-format": "`{path}`: pictures are drawn as SVG. Write a name that ends in .svg.",
     # analyze
     "analyze.help": (
-        "Compute the lead time of a service, as planned and with failures, for each segment and for "
-        "all. What an "
-        "error in the file touches is not given. Exit codes as for check."
+        "Compute the figures of a service, as planned and with failures: lead time, customer time, work, "
+        "cost, what adds value, where the time goes. What an error in the file touches is not given. "
+        "Exit codes as for check."
     ),
     "analyze.file": "A blueprint, or - for standard input.",
-    "analyze.format": "text to read, or json (in seconds).",
+    "analyze.format": (
+        "text to read, markdown for a comment or wiki, json (in seconds), csv (a row per element)."
+    ),
     "analyze.segment": "Only this segment of customers.",
+    "analyze.explain": "Explain one figure: its meaning, its formula, its values in this service.",
+    "analyze.no-metric": "There is no figure `{metric}`. The figures, the nearest first: {metrics}.",
+    "analyze.explain-format": "An explanation is text or markdown, not {format}.",
     "analyze.no-segment": "There is no segment `{segment}` in this file. Its segments: {segments}.",
     # schema
     "schema.help": (
@@ -131,7 +142,8 @@ TEXTS: dict[str, str] = {
     "schema.written": "{path} written. First line of a blueprint beside it: # $schema: ./{name}",
     # new
     "fmt.help": (
-        "Lay blueprints out alike: keys in a fixed order, two spaces per level, maps of more than three keys "
+        "Lay blueprints out alike: keys in a fixed order, two spaces per level, maps of more than three "
+        "keys "
         "as blocks. Comments, blank lines and meaning are kept; files with errors are left as they are."
     ),
     "fmt.paths": "Files, folders, patterns such as 'services/*.yaml', or - for standard input to output.",

@@ -45,6 +45,7 @@ TEXTS: dict[str, str] = {
     "{none_left: 5%}": "{{none_left: 5%}}",
     "{mismatch: 1%}": "{{mismatch: 1%}}",
     "{survey: 30%}": "{{survey: 30%}}",
+    "{survey: {chance: 30%, wait: 10m}}": "{{survey: {{chance: 30%, wait: 10m}}}}",
     "Advertised model out of stock": "Advertised model out of stock",
     "mismatch": "mismatch",
     "Stock is counted once a week": "Stock is counted once a week",

@@ -74,6 +74,8 @@ TEXTS: dict[str, str] = {
     "keys-that-exclude-each-other.chance-when.help": (
         "keep `when` if these customers always go this way, `chance` if it is a matter of luck"
     ),
+    "keys-that-exclude-each-other.chance-is": "`{first}` and `{second}` both say how likely it is",
+    "keys-that-exclude-each-other.chance-is.help": "keep one of them: `is: 4%` is the short form",
     "keys-that-exclude-each-other.machine": "a machine has no `{second}`",
     "keys-that-exclude-each-other.machine.help": (
         "leave `{second}` out, or leave `machine: true` out if these are people"
@@ -104,6 +106,12 @@ TEXTS: dict[str, str] = {
     "wrong-form.one-actor.help": (
         "let `by` name who leads and `with: [...]` the others, or give everyone their own words: "
         "`does: {{clerk: Asks, customer: Answers}}`"
+    ),
+    "wrong-form.same-target": (
+        "a way leads to the same place for every segment; here only its numbers can differ"
+    ),
+    "wrong-form.same-target.help": (
+        "leave `to` out and keep what differs, for example `{{chance: 1%, wait: 5m}}`"
     ),
     "wrong-form.no-id": "between `{key}` and {keys} an id is missing",
     "wrong-form.no-id.help": "choose an id and put the rest below it, for example `{key}: {example}`",
@@ -158,6 +166,10 @@ TEXTS: dict[str, str] = {
     "record.chance": "a chance",
     "record.amount": "an amount",
     "record.override": "what differs for a segment",
+    "record.way_numbers": "what differs on a way for a segment",
+    "record.fail_numbers": "what differs in a fail point for a segment",
+    "record.detect_numbers": "what differs in a detection for a segment",
+    "record.recover_numbers": "what differs in a recovery for a segment",
     "record.fail": "a fail point",
     "record.detect": "the detection of a failure",
     "record.recover": "a recovery",

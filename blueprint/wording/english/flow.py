@@ -70,32 +70,41 @@ TEXTS: dict[str, str] = {
         "draw the failure as a way under `choose:`, or leave `branch:` out and give the fail point a "
         "`chance:`"
     ),
-    "unknown-branch.fail-point": (
-        "`{step}` has no fail point `{id}`, so nothing can be different in it for a segment"
-    ),
+    "unknown-branch.fail-point": "`{step}` has no fail point `{id}` that could differ for a segment",
     "unknown-branch.fail-point.help": "write the id of a fail point under `fails:` of the same step",
-    "unknown-branch.label": (
-        "the choice of `{step}` has no label `{id}` whose chance could differ for a segment"
-    ),
+    "unknown-branch.fail-point-near": "`{step}` has no fail point `{id}` that could differ for a segment",
+    "unknown-branch.fail-point-near.help": "did you mean {near}?",
+    "unknown-branch.no-recover": "fail point `{id}` of `{step}` has no `recover:` to differ for a segment",
+    "unknown-branch.no-recover.help": "write there how the failure is put right, or leave `recover` out here",
+    "unknown-branch.no-detect": "fail point `{id}` of `{step}` has no `detect:` to differ for a segment",
+    "unknown-branch.no-detect.help": "write there how the failure is noticed, or leave `detect` out here",
+    "unknown-branch.label": "the choice of `{step}` has no label `{id}` that could differ for a segment",
     "unknown-branch.label.help": "write one of its labels: {known}",
-    "unknown-branch.no-choice": (
-        "`{step}` has no `choose:`, so there is no way `{id}` whose chance could differ for a segment"
-    ),
+    "unknown-branch.label-near": "the choice of `{step}` has no label `{id}` that could differ for a segment",
+    "unknown-branch.label-near.help": "did you mean {near}?",
+    "unknown-branch.no-choice": "`{step}` has no `choose:`, so no way `{id}` could differ for a segment",
     "unknown-branch.no-choice.help": "leave it out, or draw the ways of the step under `choose:`",
     "unknown-branch.when": (
         "`{id}` in `{step}` is kept for the segments in its `when`: it has no chance to change"
     ),
     "unknown-branch.when.help": (
-        "leave `{id}` out here; whether a segment goes this way is said by `when:` under `choose:` alone"
+        "leave the chance out here; whether a segment goes this way is said by `when:` under `choose:` alone"
     ),
-    "unknown-branch.next": (
-        "no branch of `{step}` is taken by chance and leads to `{id}`, so nothing can differ in it for a "
-        "segment"
-    ),
+    "unknown-branch.next": "the way from `{step}` to `{id}` is not taken by chance: it has none to change",
     "unknown-branch.next.help": (
-        "name the step that the branch leads to, and give the branch its usual chance under `next:`, "
-        "for example `{{to: {id}, chance: 45%}}`"
+        "give the branch its usual chance in its list, for example `{{to: {id}, chance: 45%}}`; or leave the "
+        "chance out here"
     ),
+    "unknown-branch.way": "none of these ways of `{step}` leads to `{id}`",
+    "unknown-branch.way.help": "name the step that the way leads to: {known}",
+    "unknown-branch.way-near": "none of these ways of `{step}` leads to `{id}`",
+    "unknown-branch.way-near.help": "did you mean {near}?",
+    "unknown-branch.no-next": "`{step}` has no `next:`, so no way to `{id}` could differ for a segment",
+    "unknown-branch.no-next.help": (
+        "write the way out as `next: {id}`; a way of `choose:` goes by its label, under `choose:`"
+    ),
+    "unknown-branch.no-list": "this way of `{step}` leads to one place, so there is no way to `{id}` in it",
+    "unknown-branch.no-list.help": "leave `to` out, and write `chance` and `wait` on the way itself",
     "unknown-branch.related.again": "`{id}` is named here too",
     # people, phases, ends, segments
     "choice-with-one-way": "the choice of `{step}` has only one way, `{label}`",

@@ -106,14 +106,44 @@ TEXTS: dict[str, str] = {
     "override.work": "The effort of an actor, for this segment.",
     "override.tolerance": "What this segment still accepts.",
     "override.cost": "Money for each visit besides staff, for this segment.",
-    "override.fails": "The chance of a fail point, for this segment.",
+    "override.fails": (
+        "The chance of a fail point, by its id, for this segment; or all its numbers that differ."
+    ),
     "override.choose": (
-        "The chance of a way of `choose:`, by its label, for this segment. "
+        "The chance of a way of `choose:`, by its label, for this segment; or all its numbers that differ. "
         "Ways that are not named keep theirs."
     ),
     "override.next": (
-        "The chance of a branch in the list of `next:`, by the step it leads to, for this segment."
+        "The chance of a way of `next:`, by the step it leads to (for a list, the first of its steps), "
+        "for this segment; or all its numbers that differ."
     ),
+    "record.way_numbers": "What differs on a way for one kind of customer; what is not given stays as it is.",
+    "way_numbers.chance": "How likely this way is, for this segment.",
+    "way_numbers.wait": "The wait on this way, for this segment. Its kind and tolerance stay, if not given.",
+    "way_numbers.to": (
+        "The same for the ways of the list this way leads to, by the step each leads to (for a list, the "
+        "first of its steps)."
+    ),
+    "way_numbers.is": "The chance, as the short form for a chance and where it comes from.",
+    "record.fail_numbers": (
+        "What differs in a fail point for one kind of customer; what is not given stays as it is."
+    ),
+    "fail_numbers.chance": "How likely the failure is, for this segment.",
+    "fail_numbers.severity": "How grave it is for this segment, from 1 to 10.",
+    "fail_numbers.occurrence": "How often it happens with this segment, from 1 to 10.",
+    "fail_numbers.detection": "How surely it is noticed with this segment, from 1 to 10, or a word.",
+    "fail_numbers.detect": "With what chance it is noticed, for this segment.",
+    "fail_numbers.recover": "The numbers of the recovery that differ for this segment.",
+    "fail_numbers.is": "The chance, as the short form for a chance and where it comes from.",
+    "record.detect_numbers": "What differs in the detection of a failure for one kind of customer.",
+    "detect_numbers.chance": "How likely the failure is to be noticed, for this segment.",
+    "record.recover_numbers": (
+        "What differs in a recovery for one kind of customer; what is not given stays as it is."
+    ),
+    "recover_numbers.wait": "The wait before it is put right, for this segment.",
+    "recover_numbers.time": "How long the recovery takes, for this segment.",
+    "recover_numbers.cost": "Money for the recovery besides staff, for this segment.",
+    "recover_numbers.within": "The time limit promised to this segment.",
     # figures
     "record.time": "A time with its spread over the visits, and where it comes from.",
     "time.is": "A fixed time.",
@@ -282,6 +312,10 @@ TEXTS: dict[str, str] = {
     "title.wait": "A wait",
     "title.time": "A time",
     "title.override": "Numbers by segment",
+    "title.way_numbers": "A way by segment",
+    "title.fail_numbers": "A fail point by segment",
+    "title.detect_numbers": "Detection by segment",
+    "title.recover_numbers": "A recovery by segment",
     "title.fail": "A fail point",
     "title.detect": "How a failure is noticed",
     "title.recover": "A recovery",

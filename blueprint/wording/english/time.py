@@ -138,6 +138,14 @@ TEXTS: dict[str, str] = {
         "shorten the wait for this segment, or give the segment a `tolerance` of its own; it is the longest "
         "total time, not a plus-minus"
     ),
+    "tolerance-broken.wait-there-segment": (
+        "for `{segment}`, this wait at `{step}` lasts {mean} on average, longer than the {tolerance} the "
+        "customer accepts"
+    ),
+    "tolerance-broken.wait-there-segment.help": (
+        "shorten the wait for this segment, or give the segment a `tolerance` of its own; it is the longest "
+        "total time, not a plus-minus"
+    ),
     "tolerance-broken.related.time": "the time is written here",
     "tolerance-broken.related.tolerance": "the tolerance is written here",
     "money-without-currency": "money is named here, but the file does not say in which currency",

@@ -6,8 +6,9 @@ from math import inf
 from typing import NamedTuple
 
 from blueprint.analysis.elements import Elements
+from blueprint.analysis.parallel.replaying import Sample
+from blueprint.analysis.parallel.tangles import Tangled, tangled
 from blueprint.analysis.spans import NO_TIME, UNKNOWN, Span, first, last, total
-from blueprint.analysis.tangles import Tangled, tangled
 from blueprint.flow import Graph
 from blueprint.flow.blocks import Block, Reduction, Tangle
 from blueprint.flow.joins import Joins, joins
@@ -42,10 +43,13 @@ def work_out(
     times: Elements,
     chances: Sequence[float],
     shares: Mapping[int, float],
+    samples: Mapping[int, Sample] | None = None,
 ) -> Worked:
     """Lead time of the main flow and of every branch in it, for these times, chances of the ways, and
-    shares of the nodes it starts at."""
-    return _Worker(graph, reduction, times, chances, shares).run()
+    shares of the nodes it starts at. `samples`: the cases to play in tangles that must be sampled, by
+    their way; left out: as many as it takes.
+    """
+    return _Worker(graph, reduction, times, chances, shares, samples or {}).run()
 
 
 class _Worker:
@@ -56,8 +60,9 @@ class _Worker:
         times: Elements,
         chances: Sequence[float],
         shares: Mapping[int, float],
+        samples: Mapping[int, Sample],
     ) -> None:
-        self.shares = shares
+        self.shares, self.samples = shares, samples
         self.graph = graph
         self.reduction = reduction
         self.chances = [*chances, *(1.0 for _ in range(len(reduction.source) - len(chances)))]
@@ -89,7 +94,7 @@ class _Worker:
             stretch = self.stretch(branch.members, {self.reduction.target[branch.way]: 1.0})
             span = total((self.delays[branch.way], stretch.span))
             self.branches[branch.way] = Stretch(span, stretch.visits)
-        meet = first if _first_arrival(self.graph, block.close) else last
+        meet = first if first_arrival(self.graph, block.close) else last
         met = meet((self.branches[branch.way].span for branch in block.branches), self.day)
         self.stand_for(block.way, met.span, met.decided)
 
@@ -104,6 +109,7 @@ class _Worker:
             self.delays,
             self.chances,
             self.day,
+            self.samples.get(tangle.way, ()),
         )
         self.tangles[tangle.way] = found
         self.stand_for(tangle.way, found.span, found.decided)
@@ -171,7 +177,8 @@ def _times(span: Span, factor: float) -> Span:
     return Span(span.wall * factor, span.business * factor, span.complete)
 
 
-def _first_arrival(graph: Graph, close: int) -> bool:
+def first_arrival(graph: Graph, close: int) -> bool:
+    """Whether a closing node goes on with the first of its branches (the number of nodes: the end)."""
     if close >= len(graph.nodes):
         return False
     step = graph.nodes[close].step

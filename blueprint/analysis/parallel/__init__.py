@@ -1,0 +1,1 @@
+"""How long stretches with parallel branches take, and how much room is left in each branch."""
