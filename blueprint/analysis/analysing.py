@@ -80,16 +80,29 @@ def _figures(shape: Shape, segment: str | None, failing: bool, lead: Lead) -> Fi
     if lead.withheld == "endless":
         return _none(lead)
     course = shape.course(segment, failing)
-    totals = _totals(course)
     shares_known = None not in start_shares(shape.graph)
     if not (course.odds.complete and shares_known):
-        reason: Reason = "chances" if shares_known else "shares"
-        totals = agreed(totals, _totals(shape.course(segment, failing, trial=1)), reason)
+        other = shape.course(segment, failing, trial=1)
+        return _where_agreed(course, other, lead, "chances" if shares_known else "shares")
     if lead.mean is None:
-        return Figures(lead, totals, held=held(course))
+        return Figures(lead, _totals(course), held=held(course))
     found = slacks(course)
     paths, clock = critical_paths(course, found), path_clock(course, found)
-    return Figures(lead, totals, true_mean(course), found, paths, held(course), clock)
+    return Figures(lead, _totals(course), true_mean(course), found, paths, held(course), clock)
+
+
+def _where_agreed(course: Course, other: Course, lead: Lead, reason: Reason) -> Figures:
+    """What does not depend on chances that were guessed, in two trials otherwise."""
+    totals = agreed(_totals(course), _totals(other), reason)
+    if lead.mean is None:
+        return Figures(lead, totals, held=held(course))
+    found, guessed = slacks(course), slacks(other)
+    same = {name: slack for name, slack in found.items() if slack == guessed.get(name)}
+    paths, clock = critical_paths(course, found), path_clock(course, found)
+    sure = paths == critical_paths(other, guessed) and clock == path_clock(other, guessed)
+    return Figures(
+        lead, totals, None, same, paths if sure else CriticalPaths(), held(course), clock if sure else {}
+    )
 
 
 def _totals(course: Course) -> Totals:

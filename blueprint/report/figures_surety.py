@@ -46,6 +46,8 @@ def paths(view: View) -> Iterator[Prose]:
             name = view.say("critical.segment", name=saying.segment(view.service, segment))
             yield Prose(name + _path(key, likeliest, view))
             seen[likeliest.steps] = None
+    if not seen and view.main.slacks:
+        yield Prose(view.say("critical.unknown"))
 
 
 def _told(paths: CriticalPaths, view: View) -> Iterator[Prose]:

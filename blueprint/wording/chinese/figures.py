@@ -132,6 +132,7 @@ TEXTS: dict[str, str] = {
     "critical.likeliest": "最常见情形的关键路径（占 {chance}，{time}）：{steps}",
     "critical.same": "最常见情形的关键路径（占 {chance}，{time}）：步骤同上。",
     "critical.longest": "不计返工的最长情形（占 {chance}，{time}）：{steps}",
+    "critical.unknown": "哪条是关键路径、占多少，取决于未知的概率。",
     "critical.segment": "{name}——",
     "critical.left_out": "……另 {n} 步……",
     "critical.weights": "这些地方会反复出现，每缩短 1 分钟，总时长缩短得更多：{elements}。",

@@ -148,6 +148,7 @@ TEXTS: dict[str, str] = {
     "critical.likeliest": "Critical path of the likeliest case ({chance} of cases, {time}): {steps}",
     "critical.same": "Critical path of the likeliest case ({chance} of cases, {time}): the same steps.",
     "critical.longest": "Of the longest case without rework ({chance} of cases, {time}): {steps}",
+    "critical.unknown": "Which path is critical, and how often, depends on chances that are not known.",
     "critical.segment": "{name} — ",
     "critical.left_out": "… {n} more …",
     "critical.weights": "A minute saved here saves more than a minute, since it comes again: {elements}.",
