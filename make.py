@@ -70,9 +70,10 @@ def wheel() -> None:
 
 
 def bars() -> None:
-    """Measure speed and memory against what we hold ourselves to."""
+    """Measure speed, memory and drawings against what we hold ourselves to."""
     install("dev")
     run(PYTHON, "-m", "benchmarks.bars")
+    run(PYTHON, "-m", "benchmarks.drawing")
 
 
 TASKS = {task.__name__: task for task in (demo, test, verify, lint, wheel, bars)}

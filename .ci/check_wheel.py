@@ -29,6 +29,8 @@ def main(wheel: Path, scratch: Path) -> None:
         run(blueprint, "analyze", f"{example}.yaml", cwd=folder)
         run(blueprint, "render", f"{example}.yaml", "-o", f"{example}.svg", cwd=folder)
         expect((folder / f"{example}.svg").stat().st_size > 1000, f"a picture of {example}")
+        run(blueprint, "render", f"{example}.yaml", "-o", f"{example}.html", cwd=folder)
+        expect("</html>" in (folder / f"{example}.html").read_text("utf-8"), f"a page of {example}")
     run(blueprint, "schema", "-o", "blueprint.schema.json", cwd=folder)
     same = (folder / "blueprint.schema.json").read_bytes() == (
         ROOT / "schemas/blueprint.schema.json"

@@ -89,9 +89,11 @@ def analysing(folder: Path) -> Iterator[Result]:
 
 
 def drawing(folder: Path) -> Iterator[Result]:
-    """Drawing 40 steps."""
+    """Drawing 40 steps, and with figures laid over them."""
     file = written(folder / "forty.yaml", file_of_steps(40))
     yield against_yardstick("render, 40 steps", render(file), 2.5)
+    yield against_yardstick("render --overlay, 40 steps", (*render(file), "--overlay", "value,time"), 2.5)
+    yield against_yardstick("render to HTML, 40 steps", (*render(file), "--format", "html"), 2.5)
 
 
 def growth(folder: Path) -> Iterator[Result]:

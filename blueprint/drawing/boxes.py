@@ -15,6 +15,8 @@ PAD = 10.0
 LINES = {"words": 8, "list": 3, "who": 2, "note": 3, "said": 4}  # at most; the rest is in the node's title
 ITEMS = 6  # of a list, and an ellipsis
 BAR_NAME = 320.0
+MARKS = ("onward", "incoming")
+MARK, TIP = 104.0, 8.0  # widest words of a mark; how far its tip reaches
 
 LineStyle = Literal["words", "who", "note", "said"]
 
@@ -61,6 +63,8 @@ def measure(node: Node) -> Box:
         return _diamond(node)
     if node.shape in ("start", "end"):
         return _pill(node)
+    if node.shape in MARKS:
+        return _mark(node)
     if node.shape == "system":
         return _bar(node)
     return _rectangle(node)
@@ -68,11 +72,12 @@ def measure(node: Node) -> Box:
 
 def _rectangle(node: Node) -> Box:
     inner = _inner(node)
-    lines = _lines(node, inner - 2 * PAD - (8 if node.shape in ("wait", "message") else 0))
+    lines = _lines(node, inner - 2 * PAD - (8 if node.shape in ("wait", "message", "phase") else 0))
     aside_lines, aside = _aside(node)
     height = sum(LEADING[line.style] for line in lines) + 16
     if aside_lines or node.wait is not None:
         height = max(height, 26 + 14 * len(aside_lines) + 6)
+    height += 10 if node.shape == "phase" else 0
     least = 34.0 if node.shape == "evidence" else 44.0
     return Box(inner, max(least, height), lines, aside, aside_lines)
 
@@ -84,11 +89,12 @@ def _inner(node: Node) -> float:
 
 
 def _lines(node: Node, limit: float) -> tuple[Line, ...]:
+    bold = BOLD if node.shape == "phase" else 1.0
     small = node.shape in ("evidence", "message")
     lines = [Line(text, "who") for text in capped(node.who, SMALL * BOLD, limit, LINES["who"])]
     most = LINES["list"] if len(node.words) > 1 else LINES["words"]
     for text in node.words[:ITEMS]:
-        parts = capped(text, SMALL if small else WORDS, limit, most)
+        parts = capped(text, (SMALL if small else WORDS) * bold, limit, most)
         lines += [Line(part, "note" if small else "words") for part in parts]
     if len(node.words) > ITEMS:
         lines.append(Line("…", "note"))
@@ -118,6 +124,14 @@ def _pill(node: Node) -> Box:
     widest = max([width(line.text, WORDS) for line in lines] or [0])
     tall = sum(LEADING[line.style] for line in lines)
     return Box(round(max(44, widest + 26)), max(30, tall + 12), lines)
+
+
+def _mark(node: Node) -> Box:
+    lines = tuple(
+        Line(part, "note") for text in node.words for part in capped(text, SMALL, MARK, LINES["note"])
+    )
+    widest = max([width(line.text, SMALL) for line in lines] or [0])
+    return Box(round(widest + 2 * PAD + TIP), 8 + LEADING["note"] * len(lines), lines)
 
 
 def _bar(node: Node) -> Box:

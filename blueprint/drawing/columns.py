@@ -5,11 +5,11 @@ from heapq import heapify, heappop, heappush
 
 from msgspec import Struct
 
-from blueprint.drawing.diagram import LANES, Diagram
+from blueprint.drawing.diagram import LANES, Diagram, Link
 
 Interval = tuple[int, int]  # lanes, from top to bottom
 
-FALLING = ("activity", "wait")  # shapes from which the flow may go on straight down or up
+FALLING = ("activity", "wait", "evidence")  # shapes from which the flow may go on straight down or up
 
 
 class Columns(Struct, frozen=True):
@@ -50,6 +50,21 @@ def columns(diagram: Diagram) -> Columns:
     return Columns(tuple(layout.of), layout.spans(), _bars(diagram, layout.of), base, tuple(phases))
 
 
+def may_share(diagram: Diagram, link: Link) -> bool:
+    """Whether two moments may stand in one column though a link leads from one to the other.
+
+    It says nothing that needs room, leads to another lane, nothing is decided where it begins, and no others
+    begin or end with it.
+    """
+    source, target = diagram.nodes[link.source], diagram.nodes[link.target]
+    return (
+        link.kind in ("flow", "message", "evidence")
+        and source.shape in FALLING
+        and source.lane != target.lane
+        and not (link.label or link.back or link.parts or link.meets or link.wait is not None)
+    )
+
+
 class _Layout:
     """Columns so far. Moments that fall into one column form a pile, which takes a stretch of lanes there."""
 
@@ -88,8 +103,11 @@ class _Layout:
         return tuple(bottom - top for top, bottom in stretches)
 
     def _fall(self, moment: int, base: int, least: int) -> bool:
-        above = self.falls.get(moment)
-        if above is None or self.of[above] < base or least != self.of[above] + 1:
+        last = {before for before in self.before[moment] if self.of[before] + 1 == least}
+        if len(last) != 1 or not last <= self.falls[moment]:
+            return False
+        (above,) = last
+        if self.of[above] < base:
             return False
         pile, column = self.pile[above], self.of[above]
         (top, bottom), (top2, bottom2) = self.taken[column][pile], self.reach[moment]
@@ -171,12 +189,12 @@ def _reach(diagram: Diagram) -> list[Interval]:
     return [(min(lanes, default=0), max(lanes, default=0)) for lanes in found]
 
 
-def _falls(diagram: Diagram, reach: list[Interval]) -> dict[int, int]:
-    """Moments that may stand in the column of the one before them, with that one.
+def _falls(diagram: Diagram, reach: list[Interval]) -> list[set[int]]:
+    """Per moment those before it in whose column it may stand.
 
-    It must be the only plain way there and from there, lead to another lane, and meet nothing on its way: the
-    nodes it joins are the outermost of their moments on that side. Several ways back need room for their
-    labels, so these two stand side by side.
+    What joins them meets nothing on its way: its ends are the outermost nodes of their moments on that side.
+    A way of the flow must also be the only plain one there and from there; several ways back need room for
+    their labels, so such two stand side by side.
     """
     out: Counter[int] = Counter()
     into: Counter[int] = Counter()
@@ -186,18 +204,19 @@ def _falls(diagram: Diagram, reach: list[Interval]) -> dict[int, int]:
             out[link.source] += 1
             into[link.target] += not link.back
             back[link.target, link.source] += link.back
-    falls: dict[int, int] = {}
+    falls: list[set[int]] = [set() for _ in diagram.moments]
     for link in diagram.links:
-        source, target = diagram.nodes[link.source], diagram.nodes[link.target]
-        plain = link.kind == "flow" and not (link.label or link.wait is not None or link.back)
-        if not plain or out[link.source] > 1 or into[link.target] > 1 or source.shape not in FALLING:
+        if not may_share(diagram, link):
+            continue
+        if link.kind == "flow" and (out[link.source] > 1 or into[link.target] > 1):
             continue
         if back[link.source, link.target] > 1:
             continue
+        source, target = diagram.nodes[link.source], diagram.nodes[link.target]
         (top, bottom), (top2, bottom2) = reach[source.moment], reach[target.moment]
         lane, lane2 = LANES.index(source.lane), LANES.index(target.lane)
         if lane == bottom < top2 == lane2 or lane2 == bottom2 < top == lane:
-            falls[target.moment] = source.moment
+            falls[target.moment].add(source.moment)
     return falls
 
 

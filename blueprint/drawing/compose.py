@@ -43,7 +43,7 @@ def _step(draft: Draft, step: Step) -> int:
         people.append(
             draft.node(
                 f"step-{step.id}-{actor}", shape, draft.lane_of(actor), moment,
-                words=(text,), who=draft.who(actor), said=step.tells.get(actor, ""), title=title,
+                words=(text,), who=draft.who(actor), said=step.tells.get(actor, ""), title=title, of=step.id,
             )
         )  # fmt: skip
     people.sort(key=lambda node: LANES.index(draft.nodes[node].lane))
@@ -83,6 +83,7 @@ def _leader(draft: Draft, step: Step, moment: int, title: str) -> int:
         fails=len(step.fails),
         tone="" if draft.service.lane(step) else "unclear",
         title=title,
+        of=step.id,
     )  # fmt: skip
 
 

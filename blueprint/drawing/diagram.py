@@ -4,6 +4,7 @@ Nodes stand in lanes; the nodes of one moment share a column; links join nodes. 
 things will stand, and nothing later knows the service.
 """
 
+from fractions import Fraction
 from typing import Literal
 
 from msgspec import Struct
@@ -23,6 +24,9 @@ Shape = Literal[
     "message",
     "system",
     "unknown",
+    "phase",
+    "onward",
+    "incoming",
 ]
 Tone = Literal["", "good", "bad", "unclear"]
 LinkKind = Literal["flow", "rework", "recovery", "side", "message", "evidence", "use", "part"]
@@ -34,7 +38,9 @@ class Node(Struct, frozen=True):
 
     `part` is what someone does in a step that another leads. At a `fork` the flow goes on along one way, at a
     `split` along all, and nobody does anything. `system` is a bar under the steps that lean on it, `unknown`
-    what the file names and nothing defines.
+    what the file names and nothing defines. `phase` is all of a phase in one box,
+    as far as one lane goes. `onward` and `incoming` are marks: a way goes on to, or comes
+    from, what is not in this picture.
     """
 
     id: str
@@ -54,10 +60,13 @@ class Node(Struct, frozen=True):
     fails: int = 0
     tone: Tone = ""
     title: str = ""
+    of: str = ""
+    """The step it shows, or whose part it shows."""
 
 
 class Link(Struct, frozen=True):
-    """A line from one node to another. `back` leads to an earlier moment, against the flow.
+    """A line from one node to another. `back` leads to an earlier moment, against the flow; `main` is on the
+    way that most cases go.
 
     `parts`: one of several that are taken together. `meets`: its target waits until all such have come, or
     goes on with the first of them.
@@ -71,9 +80,14 @@ class Link(Struct, frozen=True):
     wait: str | None = None
     """The time of the waiting on the way; None where nobody waits, empty where its time is not said."""
     back: bool = False
+    main: bool = False
     parts: bool = False
     meets: Meeting = ""
     title: str = ""
+    of: str = ""
+    """The name of the waiting on the way, as the figures of a service call it."""
+    chance: Fraction | None = None
+    """The chance that its label ends with, if it is known."""
 
 
 class Moment(Struct, frozen=True):

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 
 from blueprint.drawing.diagram import Link, LinkKind, Meeting, Moment, Node, Shape, Tone
 from blueprint.drawing.typeset import clean
@@ -34,22 +35,25 @@ class Draft:
     def node(
         self, id: str, shape: Shape, lane: str, moment: int, *, words: Iterable[str] = (), who: str = "",
         notes: tuple[str, ...] = (), said: str = "", wait: tuple[str, ...] | None = None, waits: bool = False,
-        fails: int = 0, tone: Tone = "", title: str = "",
+        fails: int = 0, tone: Tone = "", title: str = "", of: str = "",
     ) -> int:  # fmt: skip
         lines = tuple(text for text in map(clean, words) if text)
         small = tuple(map(clean, notes))
         self.nodes.append(
             Node(self._unique(id), shape, lane, moment, lines, clean(who), small, clean(said), wait, waits,
-                 fails, tone, title or "\n".join(lines))
+                 fails, tone, title or "\n".join(lines), of)
         )  # fmt: skip
         return len(self.nodes) - 1
 
     def link(
         self, source: int, target: int, kind: LinkKind, *, label: str = "", wait: str | None = None,
-        back: bool = False, parts: bool = False, meets: Meeting = "", title: str = "",
+        back: bool = False, main: bool = False, parts: bool = False, meets: Meeting = "", title: str = "",
+        of: str = "", chance: Fraction | None = None,
     ) -> None:  # fmt: skip
         id = self._unique(f"{kind}-{_bare(self.nodes[source].id)}-{_bare(self.nodes[target].id)}")
-        self.links.append(Link(id, source, target, kind, clean(label), wait, back, parts, meets, title))
+        self.links.append(
+            Link(id, source, target, kind, clean(label), wait, back, main, parts, meets, title, of, chance)
+        )
 
     def system(self, actor: str) -> int:
         """The bar of a system, one for all that lean on it."""

@@ -1,7 +1,10 @@
 """The figure of each node: its outline, its words, its marks."""
 
-from blueprint.drawing.boxes import ENVELOPE, LEADING, SMALL, WORDS, Box
+from collections.abc import Iterator
+
+from blueprint.drawing.boxes import ENVELOPE, LEADING, MARKS, SMALL, TIP, WORDS, Box
 from blueprint.drawing.diagram import Node
+from blueprint.drawing.dressing import Dressing
 from blueprint.drawing.routes import Point, Rect
 from blueprint.drawing.scene import Circle, Group, Item, Polygon, Polyline, Rectangle, Text
 from blueprint.drawing.typeset import width
@@ -11,47 +14,91 @@ SIZES = {"words": WORDS, "who": SMALL, "note": SMALL, "said": SMALL}
 REPEAT = 900.0  # a bar says its name again after this length
 
 
-def figure(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> Group:
-    """A node drawn around its centre. `flat`: how far links spread on its sides (see `Routes`)."""
-    outline = _outline(node, box, centre, flat)
-    style = " ".join(part for part in ("node", node.shape, node.lane, node.tone) if part)
-    items = (*outline, *_words(node, box, centre), *_marks(node, box, centre))
-    return Group(node.id, style, items, node.title)
+PLAIN = Dressing()
+PATTERNED = ("va", "bva", "nva", "unclassified")  # tones told by a band of their own pattern too
 
 
-def mark_room(node: Node, box: Box, centre: Point) -> list[Rect]:
+def figure(
+    node: Node, box: Box, centre: Point, flat: tuple[float, float],
+    dressing: Dressing = PLAIN, before: Dressing = PLAIN,
+) -> Group:  # fmt: skip
+    """A node drawn around its centre. `flat`: how far links spread on its sides (see `Routes`). `dressing` is
+    what overlays add to it, `before` to the waiting before it.
+    """
+    outline = _outline(node, box, centre, flat, before)
+    style = " ".join(part for part in ("node", node.shape, node.lane, node.tone, dressing.tone) if part)
+    items = (
+        *outline,
+        *_dressed(node, box, centre, dressing),
+        *_words(node, box, centre),
+        *_marks(node, box, centre, dressing, before),
+    )
+    return Group(node.id, style, items, "\n".join((node.title, *dressing.told)))
+
+
+def _dressed(node: Node, box: Box, centre: Point, dressing: Dressing) -> Iterator[Item]:
+    """A bar for the part of the largest, or a band for the tone, along the lower edge."""
+    left, top = centre[0] - box.width / 2, centre[1] - box.height / 2
+    inset = 16.0 if node.shape == "wait" else 6.0
+    if dressing.bar is not None:
+        yield from _share(left + inset, top + box.height - 6, box.width - 2 * inset, dressing.bar)
+    elif dressing.tone in PATTERNED and node.shape != "decision":
+        inset = 16.0 if node.shape == "wait" else 2.0
+        yield band(left + inset, top + box.height, box.width - 2 * inset, dressing.tone)
+
+
+def band(x: float, bottom: float, width: float, tone: str) -> Rectangle:
+    """A strip along the lower edge of a box that tells its tone by a pattern."""
+    return Rectangle(x, bottom - 7, width, 6.0, f"pattern {tone}", 1.5)
+
+
+def _share(x: float, y: float, whole: float, part: float) -> Iterator[Item]:
+    yield Rectangle(x, y, whole, 4.0, "share-track", 2.0)
+    yield Rectangle(x, y, max(2.0, whole * part), 4.0, "share-bar", 2.0)
+
+
+def mark_room(node: Node, box: Box, centre: Point, size: float = 1.0) -> list[Rect]:
     """What the marks of a node take beside its box."""
     x, y = _corner(node, box, centre)
-    room = [Rect(x - 10, y - 10, x + (24 if node.fails > 1 else 10), y + 10)] if node.fails else []
+    half = 10 * size
+    wide = 24 * size if node.fails > 1 else half
+    room = [Rect(x - half, y - half, x + wide, y + half)] if node.fails else []
     if node.waits:
         left, top = centre[0] - box.left + 5, centre[1] - box.height / 2 - 2
         room.append(Rect(left - 14, top - 14, left + 14, top + 12))
     return room
 
 
-def wait_mark(x: float, y: float, size: float = 1.0) -> tuple[Item, ...]:
-    """W in a triangle, around (x, y)."""
+def wait_mark(x: float, y: float, size: float = 1.0, look: str = "") -> tuple[Item, ...]:
+    """W in a triangle, around (x, y). `look` says how it is filled."""
     half, tall = 10.5 * size, 18 * size
     corners = ((x - half, y + tall / 2), (x, y - tall / 2), (x + half, y + tall / 2))
     style = "wait-letter" if size == 1 else "wait-letter small"
-    return Polygon(corners, "wait-mark"), Text(x, y + tall * 0.39, "W", style)
-
-
-def fail_mark(x: float, y: float, count: int = 1) -> tuple[Item, ...]:
-    """F in a circle, with how many there are if more than one."""
-    if count == 1:
-        return Circle(x, y, 9.5, "fail-mark"), Text(x, y + 4.1, "F", "fail-letter")
-    return (
-        Rectangle(x - 9.5, y - 9.5, 33, 19, "fail-mark", 9.5),
-        Text(x + 7, y + 4.1, f"F×{count}", "fail-letter"),
+    return Polygon(corners, f"wait-mark {look}".rstrip()), Text(
+        x, y + tall * 0.39, "W", f"{style} {look}".rstrip()
     )
 
 
-def _outline(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> tuple[Item, ...]:
+def fail_mark(x: float, y: float, count: int = 1, size: float = 1.0, look: str = "") -> tuple[Item, ...]:
+    """F in a circle, with how many there are if more than one."""
+    half, mark, letter = 9.5 * size, f"fail-mark {look}".rstrip(), f"fail-letter {look}".rstrip()
+    if count == 1:
+        return Circle(x, y, half, mark), Text(x, y + 4.1, "F", letter)
+    return (
+        Rectangle(x - half, y - half, 33 * max(size, 1), 2 * half, mark, half),
+        Text(x - half + 16.5 * max(size, 1), y + 4.1, f"F×{count}", letter),
+    )
+
+
+def _outline(
+    node: Node, box: Box, centre: Point, flat: tuple[float, float], before: Dressing
+) -> tuple[Item, ...]:
     x, y = centre
     left, top = x - box.width / 2, y - box.height / 2
     if node.shape in ("decision", "fork"):
         return (Polygon(_diamond(box, centre, flat), "shape"),)
+    if node.shape in MARKS:
+        return (Polygon(_tag(box, centre, onward=node.shape == "onward"), "shape"),)
     if node.shape == "message":
         return _envelope(left, top, box)
     if node.shape in ("start", "end", "wait"):
@@ -60,10 +107,19 @@ def _outline(node: Node, box: Box, centre: Point, flat: tuple[float, float]) -> 
         radius = {"system": 5.0, "evidence": 2.0}.get(node.shape, 6.0)
     if node.shape == "split":
         return (Rectangle(left, top, box.width, box.height, "shape", 2.0),)
+    if node.shape == "phase":
+        inner = Rectangle(left + 4, top + 4, box.width - 8, box.height - 8, "shape inner", 4.0)
+        return Rectangle(left, top, box.width, box.height, "shape", radius), inner
     if not box.aside:
         return (Rectangle(left, top, box.width, box.height, "shape", radius),)
+    share: tuple[Item, ...] = ()
+    if before.bar is not None:
+        share = tuple(_share(x - box.left + 4, top + box.height - 6, box.aside - 8, before.bar))
+    elif before.tone in PATTERNED:
+        share = (band(x - box.left + 2, top + box.height, box.aside - 4, before.tone),)
     return (
-        Rectangle(x - box.left, top, box.aside + 12, box.height, "aside", 6.0),
+        Rectangle(x - box.left, top, box.aside + 12, box.height, f"aside {before.tone}".rstrip(), 6.0),
+        *share,
         Rectangle(left, top, box.width, box.height, "shape", radius),
     )
 
@@ -78,6 +134,20 @@ def _diamond(box: Box, centre: Point, flat: tuple[float, float]) -> tuple[Point,
         (x + half, y - high), (x + half, y + high), (x + wide, y + tall), (x - wide, y + tall),
     ]  # fmt: skip
     return tuple(dict.fromkeys(corners))
+
+
+def _tag(box: Box, centre: Point, *, onward: bool) -> tuple[Point, ...]:
+    """An arrow to the right: with a tip where a way goes on, with a notch where one comes in."""
+    (x, y), half, tall = centre, box.width / 2, box.height / 2
+    if onward:
+        return (
+            (x - half, y - tall), (x + half - TIP, y - tall), (x + half, y), (x + half - TIP, y + tall),
+            (x - half, y + tall),
+        )  # fmt: skip
+    return (
+        (x - half, y - tall), (x + half, y - tall), (x + half, y + tall), (x - half, y + tall),
+        (x - half + TIP, y),
+    )  # fmt: skip
 
 
 def _envelope(left: float, top: float, box: Box) -> tuple[Item, ...]:
@@ -118,20 +188,21 @@ def _bar_names(box: Box, centre: Point) -> list[Item]:
     ]
 
 
-def _marks(node: Node, box: Box, centre: Point) -> list[Item]:
+def _marks(node: Node, box: Box, centre: Point, dressing: Dressing, before: Dressing) -> list[Item]:
     found: list[Item] = []
     left, top = centre[0] - box.left, centre[1] - box.height / 2
     if box.aside:
         middle = left + box.aside / 2
         tall = 20 + 14 * len(box.aside_lines)
         y = centre[1] - tall / 2
-        found += wait_mark(middle, y + 9)
+        found += wait_mark(middle, y + 9, look=before.mark)
         for at, line in enumerate(box.aside_lines):
             found.append(Text(middle, y + 29 + 14 * at, line, "aside-note"))
     if node.waits:
-        found += wait_mark(left + 5, top - 2)
+        found += wait_mark(left + 5, top - 2, look=dressing.mark)
     if node.fails:
-        found += fail_mark(*_corner(node, box, centre), node.fails)
+        look = dressing.mark if dressing.mark == "unsized" else ""
+        found += fail_mark(*_corner(node, box, centre), node.fails, dressing.size, look)
     return found
 
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 from blueprint.drawing.boxes import SMALL
 from blueprint.drawing.diagram import LinkKind, Meeting, Shape, Tone
 from blueprint.drawing.draft import ELSEWHERE, Draft
+from blueprint.drawing.main_way import main_start, main_way
 from blueprint.drawing.typeset import clean, shorten, width
 from blueprint.flow import Edge, Graph
 from blueprint.flow.joins import Formula, joins, leaves
@@ -24,6 +25,7 @@ def add(draft: Draft, graph: Graph, leaders: list[int]) -> None:
     _forks(draft, graph, places)
     ends: dict[tuple[str, int, str], int] = {}
     meetings = _meetings(graph)
+    main = main_way(graph)
     for edge in graph.edges:
         source = places[edge.source]
         target = places.get(edge.target)
@@ -32,8 +34,9 @@ def add(draft: Draft, graph: Graph, leaders: list[int]) -> None:
         wait = None if edge.wait is None else _time(draft.words, edge)
         draft.link(
             source, target, _kind(graph, edge), label=_label(draft, graph, edge), wait=wait,
-            back=graph.rework[edge.at], parts=_is_part(graph, edge), meets=meetings.get(edge.at, ""),
-            title=_title(draft.words, graph, edge),
+            back=graph.rework[edge.at], main=edge.at in main, parts=_is_part(graph, edge),
+            meets=meetings.get(edge.at, ""), title=_title(draft.words, graph, edge), of=_wait_name(edge),
+            chance=_chance(graph, edge),
         )  # fmt: skip
     _starts(draft, graph, places)
     _unresolved(draft, graph, places)
@@ -97,12 +100,17 @@ def _label(draft: Draft, graph: Graph, edge: Edge) -> str:
         names = tuple((segments[s].name or s) if s in segments else s for s in edge.when)
         words.append(draft.words.value(names))
     said = [shorten(clean(" ".join(words)), SMALL, LONGEST_LABEL)]
-    chance = edge.chance
-    if chance is None and step and edge.label and not edge.when:
-        chance = _rest(step, edge.label)
+    chance = _chance(graph, edge)
     if chance is not None:
         said.append(_percent(draft.words, chance))
     return " ".join(text for text in said if text)
+
+
+def _chance(graph: Graph, edge: Edge) -> Fraction | None:
+    step = graph.nodes[edge.source].step
+    if edge.chance is None and step and edge.label and not edge.when:
+        return _rest(step, edge.label)
+    return edge.chance
 
 
 def _rest(step: Step, label: str) -> Fraction | None:
@@ -133,6 +141,12 @@ def _time(words: Wording, edge: Edge) -> str:
     return words.value(edge.wait.time.mean) if edge.wait.time else ""
 
 
+def _wait_name(edge: Edge) -> str:
+    """What the figures call the waiting on a way: where the file says it, without `steps`."""
+    path = edge.path[1:-1] if edge.kind == "recovery" else edge.path[1:]
+    return ".".join(map(str, (*path, "wait"))) if edge.wait else ""
+
+
 def _title(words: Wording, graph: Graph, edge: Edge) -> str:
     lines = []
     step = graph.nodes[edge.source].step
@@ -158,6 +172,7 @@ def _end(draft: Draft, end: str, source: int, ends: dict[tuple[str, int, str], i
 
 
 def _starts(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
+    main = main_start(graph)
     for start in graph.starts:
         first = draft.nodes[places[start.node]]
         moment = draft.moment(draft.moments[first.moment].phase)
@@ -165,7 +180,7 @@ def _starts(draft: Draft, graph: Graph, places: dict[int, int]) -> None:
         node = draft.node(f"start-{start.id or ''}", "start", first.lane, moment, words=(name,))
         share = start.share if start.share is not None else _rest_of_starts(draft, start.id)
         label = "" if share is None else _percent(draft.words, share)
-        draft.link(node, places[start.node], "flow", label=label)
+        draft.link(node, places[start.node], "flow", label=label, main=start is main, chance=share)
 
 
 def _rest_of_starts(draft: Draft, id: str | None) -> Fraction | None:

@@ -1,15 +1,21 @@
 """Diagram, grid and routes → scene: bands, lines, links, figures, labels, a legend."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from blueprint.drawing import strips
+from blueprint.drawing.badges import badges
 from blueprint.drawing.bars import bars
 from blueprint.drawing.boxes import SMALL
 from blueprint.drawing.diagram import LANES, Diagram, Link
-from blueprint.drawing.figures import BASELINE, figure, wait_mark
+from blueprint.drawing.dressing import Dressing, Overlay
+from blueprint.drawing.figures import BASELINE, PLAIN, figure, mark_room, wait_mark
 from blueprint.drawing.grid import Grid
 from blueprint.drawing.legend import legend
+from blueprint.drawing.looks import ARROWS
 from blueprint.drawing.routes import Rect, Routes
 from blueprint.drawing.scene import Circle, Group, Item, Polyline, Rectangle, Scene, Text
 from blueprint.drawing.typeset import BOLD, shorten, width, wrap
@@ -25,34 +31,102 @@ LEAST_TITLE = 800.0  # room for the title of a small picture
 LINES = (("interaction", "customer"), ("visibility", "onstage"), ("internal", "backstage"))
 LINE_NAME = 10.0  # type size
 SMALL_MARK = 0.8  # of the size of a wait mark, on a link
-ARROWS = ("flow", "rework", "recovery", "side", "message")
+NO_OVERLAY = Overlay()
 
 
-def picture(diagram: Diagram, grid: Grid, routes: Routes, words: Wording, *, draft: bool = False) -> Scene:
-    """Everything at its place, in the order in which it is painted."""
-    left, top = EDGE + HEAD, EDGE + TITLE + (PHASES if any(diagram.phases) else 0)
-    placed = _moved(routes, left, top)
-    shown = shorten(diagram.title, 18 * BOLD, max(left + placed.width - EDGE, LEAST_TITLE))
-    right = max(left + placed.width, EDGE + width(shown, 18) * BOLD)
-    signs = legend(diagram, words, left, max(right, left + LEAST_LEGEND), top + placed.height + EDGE + 9)
-    lines = _line_names(grid, words)
-    items = (
-        Text(EDGE, EDGE + 20, shown, "title", "start"),
-        *_lanes(grid, placed, words, right, lines),
-        *_phases(diagram, grid, placed, top),
-        *_lines(placed, right, lines),
-        Group("systems", "systems", tuple(_figures(diagram, placed, systems=True))),
-        Group("links", "links", tuple(_links(diagram, placed))),
-        Group("nodes", "nodes", tuple(_figures(diagram, placed, systems=False))),
-        Group("bars", "bars", tuple(bars(diagram, placed))),
-        Group("labels", "labels", tuple(_label(diagram.links[at], rect) for at, rect in placed.labels)),
-        *signs,
-    )
+class Ground(Struct, frozen=True):
+    """What is painted, and where: `left` and `top` are the corner of the lanes, `names` the foot of the
+    headings, `feelings` the upper edge of the emotion curve's strip, if there is one.
+    """
+
+    diagram: Diagram
+    grid: Grid
+    routes: Routes
+    overlay: Overlay | None
+    shown: str
+    left: float
+    top: float
+    right: float
+    names: float
+    feelings: float | None
+
+    @property
+    def over(self) -> Overlay:
+        return self.overlay or NO_OVERLAY
+
+
+def picture(
+    diagram: Diagram, grid: Grid, routes: Routes, words: Wording, *, draft: bool = False,
+    overlay: Overlay | None = None,
+) -> Scene:  # fmt: skip
+    """Everything at its place, in the order in which it is painted.
+
+    An overlay moves nothing sideways; it takes room above the lanes, and the emotion curve a strip of the
+    customer's lane.
+    """
+    ground = _ground(diagram, grid, routes, overlay)
+    foot = ground.top + ground.routes.height + EDGE
+    widest = max(ground.right, ground.left + LEAST_LEGEND)
+    signs = legend(diagram, words, ground.left, widest, foot + 9, ground.over.signs)
     texts = [item for item in signs if isinstance(item, Text)]
     below = max(item.y for item in texts) - texts[0].y + LEGEND if texts else 0
-    right = max([right, *(item.x + width(item.text, SMALL) for item in texts)])
-    height = top + placed.height + EDGE + below
-    return Scene(right + EDGE, height, diagram.language, diagram.title, items, draft)
+    right = max([ground.right, *(item.x + width(item.text, SMALL) for item in texts)])
+    items = (*_beneath(ground, words), *_above(ground), *signs)
+    names = overlay.names if overlay else None
+    return Scene(right + EDGE, foot + below, diagram.language, diagram.title, items, draft, names)
+
+
+def _ground(diagram: Diagram, grid: Grid, routes: Routes, overlay: Overlay | None) -> Ground:
+    left, names = EDGE + HEAD, EDGE + TITLE + (PHASES if any(diagram.phases) else 0)
+    room = max(left + routes.width - EDGE, LEAST_TITLE)
+    if overlay:
+        names += strips.caption_height(overlay, room)
+    top = names + (strips.RULER if overlay and overlay.ruler else 0)
+    placed, feelings = _moved(routes, left, top), None
+    if overlay and overlay.curve and "customer" in grid.lanes:
+        placed, feelings = strips.stretched(placed, grid.lanes.index("customer"))
+    shown = shorten(diagram.title, 18 * BOLD, room)
+    right = max(left + placed.width, EDGE + width(shown, 18) * BOLD)
+    return Ground(diagram, grid, placed, overlay, shown, left, top, right, names, feelings)
+
+
+def _beneath(ground: Ground, words: Wording) -> Iterator[Item]:
+    """Headings, lanes, lines, scales."""
+    lines = _line_names(ground.grid, words)
+    yield Text(EDGE, EDGE + 20, ground.shown, "title", "start")
+    if ground.overlay:
+        room = max(ground.left + ground.routes.width - EDGE, LEAST_TITLE)
+        yield strips.caption(ground.overlay, EDGE, EDGE + TITLE - 6, room)
+    yield from _lanes(ground.grid, ground.routes, words, ground.right, lines)
+    yield from _phases(ground.diagram, ground.grid, ground.routes, ground.top, ground.names)
+    yield from _lines(ground.routes, ground.right, lines)
+    if ground.over.ruler:
+        yield strips.ruler(ground.over, ground.routes, ground.left, ground.right, ground.top, HEAD)
+    if ground.feelings is not None:
+        yield strips.feeling_scale(ground.left, ground.right, ground.feelings)
+
+
+def _above(ground: Ground) -> Iterator[Group]:
+    """Nodes and ways, and what stands on them."""
+    diagram, routes, over = ground.diagram, ground.routes, ground.over
+    yield Group("systems", "systems", tuple(_figures(diagram, routes, over, systems=True)))
+    yield Group("links", "links", tuple(_links(diagram, routes, over.firm)))
+    yield Group("nodes", "nodes", tuple(_figures(diagram, routes, over, systems=False)))
+    yield Group("bars", "bars", tuple(bars(diagram, routes)))
+    if ground.feelings is not None:
+        yield strips.curve(over, routes, ground.feelings)
+    yield Group("labels", "labels", tuple(_labels(diagram, ground.grid, routes, over)))
+    if ground.overlay:
+        yield Group("tags", "tags", badges(diagram, routes, over, _marks(diagram, routes, over)))
+
+
+def _marks(diagram: Diagram, routes: Routes, overlay: Overlay) -> list[Rect]:
+    places = enumerate(zip(diagram.nodes, routes.boxes, routes.centre, strict=True))
+    return [
+        mark
+        for at, (node, box, centre) in places
+        for mark in mark_room(node, box, centre, overlay.nodes.get(at, PLAIN).size)
+    ]
 
 
 def _moved(routes: Routes, left: float, top: float) -> Routes:
@@ -114,30 +188,32 @@ def _lines(routes: Routes, right: float, lines: dict[int, tuple[str, tuple[str, 
     return items
 
 
-def _phases(diagram: Diagram, grid: Grid, routes: Routes, top: float) -> list[Item]:
+def _phases(diagram: Diagram, grid: Grid, routes: Routes, top: float, names: float) -> list[Item]:
+    """Headings above `names`, dividing lines from there to the foot of the lanes."""
     if not any(diagram.phases):
         return []
     items: list[Item] = []
     for at, ((phase, _, _), (left, right)) in enumerate(zip(grid.phases, routes.phases, strict=True)):
         parts: list[Item] = []
         if at:
-            parts.append(Polyline(((left, top - PHASES + 4), (left, top + routes.height)), "phase-line"))
+            parts.append(Polyline(((left, names - PHASES + 4), (left, top + routes.height)), "phase-line"))
         name = diagram.phases[phase]
         if name:
             fitting = wrap(name, 13 * BOLD, max(right - left - 12, 60))
             shown = fitting[0] + ("…" if len(fitting) > 1 else "")
-            parts.append(Text((left + right) / 2, top - 9, shown, "phase-name"))
+            parts.append(Text((left + right) / 2, names - 9, shown, "phase-name"))
         items.append(Group(f"phase-{phase + 1}", "phase", tuple(parts), name))
     return items
 
 
-def _links(diagram: Diagram, routes: Routes) -> list[Item]:
+def _links(diagram: Diagram, routes: Routes, firm: frozenset[int]) -> list[Item]:
     items: list[Item] = []
     quiet_first = sorted(range(len(diagram.links)), key=lambda at: diagram.links[at].kind in ARROWS)
     for at in quiet_first:
         link, course = diagram.links[at], routes.courses[at]
         parts: list[Item] = [Polyline(course, f"halo {link.kind}")] if link.kind in ARROWS else []
-        parts.append(Polyline(course, f"link {link.kind}", "arrow" if link.kind in ARROWS else ""))
+        look = f"link firm {link.kind}" if at in firm else f"link {link.kind}"
+        parts.append(Polyline(course, look, "arrow" if link.kind in ARROWS else ""))
         if link.kind == "part":
             parts += [Circle(*course[0], 3.2, "dot part"), Circle(*course[-1], 3.2, "dot part")]
         if link.kind == "use":
@@ -146,26 +222,49 @@ def _links(diagram: Diagram, routes: Routes) -> list[Item]:
     return items
 
 
-def _figures(diagram: Diagram, routes: Routes, *, systems: bool) -> list[Item]:
-    """Systems are painted apart, since drops to a lower bar pass over a higher one."""
+def _figures(diagram: Diagram, routes: Routes, overlay: Overlay, *, systems: bool) -> list[Item]:
+    """In reading order: starts, then steps as in the file. Systems are painted apart, since drops to a lower
+    bar pass over a higher one.
+    """
+    order = sorted(enumerate(diagram.nodes), key=lambda each: each[1].shape != "start")
     return [
-        figure(node, routes.boxes[at], routes.centre[at], routes.flat[at])
-        for at, node in enumerate(diagram.nodes)
+        figure(
+            node,
+            routes.boxes[at],
+            routes.centre[at],
+            routes.flat[at],
+            overlay.nodes.get(at, PLAIN),
+            overlay.asides.get(at, PLAIN),
+        )
+        for at, node in order
         if (node.shape == "system") == systems
     ]
 
 
-def _label(link: Link, rect: Rect) -> Group:
+def _labels(diagram: Diagram, grid: Grid, routes: Routes, overlay: Overlay) -> list[Item]:
+    """Each on a plate of the colour of its lane."""
+    found: list[Item] = []
+    for at, rect in routes.labels:
+        middle = (rect.top + rect.bottom) / 2
+        lanes = zip(grid.lanes, routes.lanes, strict=True)
+        lane = next((name for name, (top, bottom) in lanes if top <= middle < bottom), "")
+        found.append(_label(diagram.links[at], rect, lane, overlay.ways.get(at, PLAIN)))
+    return found
+
+
+def _label(link: Link, rect: Rect, lane: str, dressing: Dressing) -> Group:
     left, middle = rect.left + 4, (rect.top + rect.bottom) / 2
     baseline = middle + BASELINE * SMALL
     parts: list[Item] = [
-        Rectangle(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top, "plate", 3)
+        Rectangle(
+            rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top, f"plate {lane}".rstrip(), 3
+        )
     ]
     if link.label:
         parts.append(Text(left, baseline, link.label, f"label {link.kind}", "start"))
         left += width(link.label, SMALL) + 6
     if link.wait is not None:
-        parts += wait_mark(left + 7, middle, SMALL_MARK)
+        parts += wait_mark(left + 7, middle, SMALL_MARK, dressing.mark)
         left += 16
         if link.wait:
             parts.append(Text(left, baseline, link.wait, "label wait", "start"))

@@ -10,9 +10,9 @@ from blueprint.drawing.boxes import Box
 from blueprint.drawing.diagram import Diagram
 from blueprint.drawing.grid import Grid
 from blueprint.drawing.lattice import Lattice
-from blueprint.drawing.paths import Path
 from blueprint.drawing.routes import Point, Routes, label_width
 from blueprint.drawing.tracks import ROUNDS, TRACK, Segment, by_line, order, segments
+from blueprint.drawing.traffic import Path
 
 GAP_ACROSS, GAP_DOWN = 26.0, 24.0  # narrowest channel
 MARGIN = 13.0  # between a channel's edge and its first track
@@ -96,12 +96,13 @@ class Plan:
             self.node_right[x] += self.extra[x]
 
     def _label_room(self) -> dict[int, float]:
-        """Per vertical line the room for labels: in the channel beside a node that a link leaves sideways,
-        and at the left of a link that runs straight down or up."""
+        """Per vertical line the room for labels: in the channel beside a node that a link leaves sideways
+        to end or turn there, and at the left of a link that runs straight down or up."""
         room: dict[int, float] = {}
         for link, stretches in zip(self.diagram.links, self.links, strict=True):
             needed, first = label_width(link), stretches[0]
-            if not needed or not (first.across or len(stretches) == 1):
+            ends_beside = abs(first.stop - first.start) < (3 if len(stretches) == 1 else 2)
+            if not needed or not (ends_beside if first.across else len(stretches) == 1):
                 continue
             line = first.start + (1 if first.stop > first.start else -1) if first.across else first.line
             room[line] = max(room.get(line, 0.0), needed + 16)

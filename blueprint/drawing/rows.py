@@ -9,9 +9,10 @@ Cell = tuple[int, str, int]  # column, lane, row in the lane
 def stack(diagram: Diagram, columns: Columns) -> list[int]:
     """Per node its row within its lane.
 
-    A node stands in the row of what leads to it in the same lane, so that the main path runs straight, and in
-    the uppermost of several; where that cell is taken, in the nearest free one. Systems lie below everything
-    else of the support lane.
+    A node stands in the row of what leads to it in the same lane, of the main way or else in the uppermost;
+    where that cell is taken, in the nearest free one. The cells between two nodes of the main way stay free,
+    so that it runs straight past what others do meanwhile. Systems lie below everything else of the support
+    lane.
     """
     row = [0] * len(diagram.nodes)
     taken: set[Cell] = set()
@@ -20,15 +21,30 @@ def stack(diagram: Diagram, columns: Columns) -> list[int]:
         if node.moment >= 0:
             members[node.moment].append(at)
     before = _lane_mates(diagram, members)
-    order = sorted(range(len(members)), key=lambda m: (columns.of[m], -columns.span[m], m))
+    ahead, behind = _main_way(diagram)
+    main = {diagram.nodes[at].moment for at in (*ahead, *behind)}
+    order = sorted(range(len(members)), key=lambda m: (columns.of[m], -columns.span[m], m not in main, m))
     for moment in order:
         for at in sorted(members[moment], key=lambda a: LANES.index(diagram.nodes[a].lane)):
-            lane = diagram.nodes[at].lane
-            wish = min((row[b] for b in before[moment].get(lane, ())), default=0)
-            row[at] = _nearest(columns.of[moment], lane, wish, taken)
-            taken.add((columns.of[moment], lane, row[at]))
+            lane, column = diagram.nodes[at].lane, columns.of[moment]
+            mates = before[moment].get(lane, ())
+            wish = row[behind[at]] if at in behind else min((row[b] for b in mates), default=0)
+            row[at] = _nearest(column, lane, wish, taken)
+            taken.add((column, lane, row[at]))
+            if at in ahead:
+                end = columns.of[diagram.nodes[ahead[at]].moment]
+                taken |= {(between, lane, row[at]) for between in range(column + 1, end)}
     _lay_bars(diagram, columns, row)
     return row
+
+
+def _main_way(diagram: Diagram) -> tuple[dict[int, int], dict[int, int]]:
+    """Where the main way goes on within a lane: from node to node, and the other way round."""
+    ahead, behind = {}, {}
+    for link in diagram.links:
+        if link.main and diagram.nodes[link.source].lane == diagram.nodes[link.target].lane:
+            ahead[link.source], behind[link.target] = link.target, link.source
+    return ahead, behind
 
 
 def _lane_mates(diagram: Diagram, members: list[list[int]]) -> list[dict[str, list[int]]]:

@@ -11,6 +11,8 @@ from msgspec import Struct
 
 Point = tuple[float, float]
 
+POINTS = 0.75  # to a px of CSS
+
 
 class Rectangle(Struct, frozen=True):
     x: float
@@ -64,7 +66,9 @@ Item: TypeAlias = "Rectangle | Polygon | Circle | Polyline | Text | Group"
 
 
 class Scene(Struct, frozen=True):
-    """A whole picture; the origin is its upper left corner. `draft`: of a file that has errors."""
+    """A whole picture; the origin is its upper left corner. `draft`: of a file that has errors. `overlays`:
+    names of those drawn over it. `paper`: its size on paper, in points, where that is fixed.
+    """
 
     width: float
     height: float
@@ -72,6 +76,15 @@ class Scene(Struct, frozen=True):
     title: str
     items: tuple[Item, ...]
     draft: bool = False
+    overlays: tuple[str, ...] | None = None
+    paper: tuple[float, float] | None = None
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """How large it is shown, in px of CSS."""
+        if self.paper is None:
+            return self.width, self.height
+        return self.paper[0] / POINTS, self.paper[1] / POINTS
 
 
 def items(scene: Scene | Group) -> Iterator[Item]:

@@ -1,30 +1,43 @@
 """Scene → SVG: real text, an id for whatever a script or a style may want to reach, no outside reference."""
 
+import re
 from collections.abc import Iterator
 
-from blueprint.drawing.looks import ARROWS, STYLE
+from blueprint.drawing.looks import arrow_heads, style
+from blueprint.drawing.overlay_looks import overlay_style, patterns
 from blueprint.drawing.scene import Circle, Group, Item, Point, Polygon, Polyline, Rectangle, Scene, Text
+from blueprint.drawing.themes import LIGHT, Colours
 
 DRAFT = "blueprint draft"
 ROUND = 7.0  # radius of a link's corners
+_FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What is no character of XML 1.0 (§2.2)."""
 
 
-def svg(scene: Scene) -> str:
-    """The picture as one SVG document."""
+def svg(scene: Scene, theme: Colours = LIGHT) -> str:
+    """The picture as one SVG document, in the colours of a theme."""
     size = f"{scene.width:.0f}", f"{scene.height:.0f}"
+    shown = tuple(map(_n, scene.size)) if scene.paper else size
     kind = DRAFT if scene.draft else "blueprint"
+    more, fills = ("", "") if scene.overlays is None else (overlay_style(theme), patterns(theme))
     return "".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}" height="{size[1]}" '
-            f'viewBox="0 0 {size[0]} {size[1]}" xml:lang="{scene.language}" class="{kind}">\n'
-            f"<title>{escape(scene.title)}</title>\n<style>\n{STYLE}</style>\n<defs>\n",
-            *(_marker(kind, colour) for kind, colour in ARROWS.items()),
-            f'</defs>\n<rect class="paper" width="{size[0]}" height="{size[1]}"/>\n',
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{shown[0]}" height="{shown[1]}" '
+            f'viewBox="0 0 {size[0]} {size[1]}" xml:lang="{scene.language}" class="{kind}" '
+            'role="graphics-document document">\n'
+            f"<title>{escape(scene.title)}</title>\n<style>\n{style(theme)}{more}</style>\n<defs>\n",
+            *(arrow_head(kind, colour) for kind, colour in arrow_heads(theme)),
+            f'{fills}</defs>\n<rect class="paper" width="{size[0]}" height="{size[1]}"/>\n',
             *(line + "\n" for item in scene.items for line in _item(item)),
             "</svg>\n",
         ]
     )
+
+
+def markup(item: Item) -> str:
+    """One item, as it stands in a picture."""
+    return "".join(_item(item))
 
 
 def is_draft(beginning: bytes) -> bool:
@@ -34,16 +47,12 @@ def is_draft(beginning: bytes) -> bool:
 
 def escape(text: str) -> str:
     """The text as it may stand in an element or in a quoted attribute."""
-    text = "".join(c if _allowed(ord(c)) else "\ufffd" for c in text)
+    text = _FORBIDDEN.sub("\ufffd", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-def _allowed(code: int) -> bool:
-    """Characters of XML 1.0 (§2.2)."""
-    return code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or code > 0xFFFF
-
-
-def _marker(kind: str, colour: str) -> str:
+def arrow_head(kind: str, colour: str) -> str:
+    """The definition of the head of one kind of way."""
     return (
         f'<marker id="arrow-{kind}" viewBox="0 0 8 8" refX="7.4" refY="4" markerWidth="8.5" '
         'markerHeight="8.5" orient="auto" markerUnits="userSpaceOnUse">'
@@ -53,7 +62,8 @@ def _marker(kind: str, colour: str) -> str:
 
 def _item(item: Item) -> Iterator[str]:
     if isinstance(item, Group):
-        yield f'<g id="{escape(item.id)}" class="{escape(item.style)}">'
+        role = ' role="img"' if item.title else ""  # read out as its title, not word by word
+        yield f'<g id="{escape(item.id)}" class="{escape(item.style)}"{role}>'
         if item.title:
             yield f"<title>{escape(item.title)}</title>"
         for part in item.items:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from blueprint.drawing.paths import Path
+from blueprint.drawing.traffic import Path
 
 TRACK = 12.0
 ROUNDS = 3

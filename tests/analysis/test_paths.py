@@ -4,7 +4,7 @@ import pytest
 
 from blueprint.analysis.course import Course, Shape
 from blueprint.analysis.lead_time import lead_time
-from blueprint.analysis.paths import CriticalPath, CriticalPaths, critical_paths
+from blueprint.analysis.paths import CriticalPath, CriticalPaths, critical_paths, path_clock
 from blueprint.analysis.slack import slacks
 from blueprint.flow import build, faults
 from blueprint.model import Calendar
@@ -203,3 +203,31 @@ def test_paths_of_whole_blueprints():
 def test_paths_of_many_blueprints():
     seen = hold(range(100, 400))
     assert seen["chosen"] > 100 and seen["listed"] > 5, seen
+
+
+def clock(described, **options):
+    course = Course(Shape(build(described)), None, **options)
+    return path_clock(course, slacks(course))
+
+
+def test_the_clock_of_the_one_critical_path():
+    assert clock(service(CPM)) == {"A": 6, "B": 8, "D": 11, "E": 15, "G": 16}
+
+
+def test_the_clock_counts_waits_and_the_longest_branch_only():
+    described = service(
+        a={"time": 2, "next": ["b", "c"]},
+        b={"time": 5, "next": way("d", wait=4)},
+        c={"time": 3, "next": "d"},
+        d={"time": 1, "next": "end"},
+    )
+    assert clock(described) == {"a": 2, "b": 7, "d": 12}
+
+
+def test_the_clock_follows_the_likeliest_outcome():
+    described = service(
+        a={"time": 2, "choose": {"x": ("b", "90%"), "y": ("c", "10%")}},
+        b={"time": 1, "next": "end"},
+        c={"time": 60, "next": "end"},
+    )
+    assert clock(described) == {"a": 2, "b": 3}

@@ -199,3 +199,25 @@ def test_a_failure_of_unknown_chance_makes_at_least():
     found = work(course_of(steps, failures=True))
     assert (found.actors["adviser"].wall, found.actors["adviser"].complete) == (0, False)
     assert found.actors["clerk"].complete
+
+
+def test_cost_is_told_by_what_it_is_spent_on():
+    course = course_of(
+        """
+  queue: {kind: wait, for: queue, does: Waits, by: customer, time: 5m}
+  sell:
+    does: Sells
+    by: clerk
+    time: 10m
+    cost: 2
+    fails: {wrong: {what: Wrong, chance: 50%, recover: {does: Mends, by: clerk, time: 4m, cost: 1}}}
+""",
+        failures=True,
+    )
+    found = cost(course)
+    assert list(found.elements) == ["sell", "sell.fails.wrong.recover"]
+    assert sum(each.value for each in found.elements.values()) == pytest.approx(found.total.value)
+    assert found.elements["sell"].value == pytest.approx(
+        found.total.value - found.elements["sell.fails.wrong.recover"].value
+    )
+    assert found.elements["sell.fails.wrong.recover"].value == pytest.approx(found.staff.value * 2 / 12 + 0.5)

@@ -11,6 +11,8 @@ from blueprint.drawing.scene import Group, Item, Point, Polygon, Polyline, Recta
 Box = tuple[float, float, float, float]
 Stretch = tuple[str, Point, Point]
 
+OUTLINES = ("shape", "aside", "plate")
+
 BUCKET = 200.0
 
 
@@ -33,32 +35,66 @@ class Measures:
         return {name: n for name, n in counted.items() if n and name not in ("crossings", "bends")}
 
 
+@dataclass(frozen=True)
+class Geometry:
+    """What is measured of a picture: boxes round nodes and labels, courses of links, all by id."""
+
+    nodes: dict[str, Box]
+    courses: dict[str, tuple[Point, ...]]
+    labels: dict[str, Box]
+    """By the id of their link."""
+    ends: dict[str, tuple[str, str]]
+    """The nodes that each link joins."""
+    diamonds: frozenset[str]
+    bars: frozenset[str] = frozenset()
+    drops: frozenset[str] = frozenset()
+    """Links that may pass over bars."""
+
+
 def measure(diagram: Diagram, scene: Scene) -> Measures:
+    return count(geometry(diagram, scene))
+
+
+def geometry(diagram: Diagram, scene: Scene) -> Geometry:
     groups = {item.id: item for item in items(scene) if isinstance(item, Group)}
-    nodes = {node.id: outline(groups[node.id]) for node in diagram.nodes}
-    courses = {link.id: course(groups[link.id]) for link in diagram.links}
-    labels = {i.removeprefix("label-"): outline(g) for i, g in groups.items() if g.style == "label"}
-    stretches = [(i, a, b) for i, points in courses.items() for a, b in pairwise(points)]
+    nodes = diagram.nodes
+    return Geometry(
+        nodes={node.id: outline(groups[node.id]) for node in nodes},
+        courses={link.id: course(groups[link.id]) for link in diagram.links},
+        labels={i.removeprefix("label-"): outline(g) for i, g in groups.items() if g.style == "label"},
+        ends={link.id: (nodes[link.source].id, nodes[link.target].id) for link in diagram.links},
+        diamonds=frozenset(node.id for node in nodes if node.shape == "decision"),
+        bars=frozenset(node.id for node in nodes if node.shape == "system"),
+        drops=frozenset(link.id for link in diagram.links if link.kind == "use"),
+    )
+
+
+def count(it: Geometry) -> Measures:
+    stretches = [(i, a, b) for i, points in it.courses.items() for a, b in pairwise(points)]
     crossings, on_top = _meetings(stretches)
+    labels = it.labels
     return Measures(
-        nodes_on_nodes=sum(1 for a, b in _near_pairs(list(nodes.values())) if _overlap(a, b, 1)),
-        links_through_nodes=len(set(_through(diagram, nodes, stretches))),
+        nodes_on_nodes=sum(1 for a, b in _near_pairs(list(it.nodes.values())) if _overlap(a, b, 1)),
+        links_through_nodes=len(set(_through(it, stretches))),
         links_on_links=len(on_top),
         labels_on_nodes=sum(
-            1 for label in labels.values() for node in nodes.values() if _overlap(label, node, 1)
+            1
+            for label in labels.values()
+            for i, node in it.nodes.items()
+            if _covers(label, node, i in it.diamonds)
         ),
         labels_on_links=sum(
             1 for i, label in labels.items() if any(o != i and _hits(label, a, b, 1) for o, a, b in stretches)
         ),
         labels_on_labels=sum(1 for a, b in _near_pairs(list(labels.values())) if _overlap(a, b, 1)),
         crossings=crossings,
-        bends=sum(len(points) - 2 for points in courses.values()),
+        bends=sum(len(points) - 2 for points in it.courses.values()),
     )
 
 
 def outline(group: Group) -> Box:
     """The box round the outline of a node, or the plate of a label."""
-    boxes = [_box(item) for item in group.items if _style(item) in ("shape", "aside", "plate")]
+    boxes = [_box(item) for item in group.items if _style(item) in OUTLINES]
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
 
@@ -68,7 +104,8 @@ def course(group: Group) -> tuple[Point, ...]:
 
 
 def _style(item: Item) -> str:
-    return item.style
+    """The first word of it: what an item is; later ones refine it."""
+    return item.style.partition(" ")[0]
 
 
 def _box(item: Item) -> Box:
@@ -79,18 +116,25 @@ def _box(item: Item) -> Box:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _through(diagram: Diagram, nodes: dict[str, Box], stretches: list[Stretch]) -> Iterator[tuple[str, str]]:
-    links = {link.id: link for link in diagram.links}
-    shapes = {node.id: node.shape for node in diagram.nodes}
+def _through(it: Geometry, stretches: list[Stretch]) -> Iterator[tuple[str, str]]:
     for id, a, b in stretches:
-        link = links[id]
-        own = {diagram.nodes[link.source].id, diagram.nodes[link.target].id}
-        for node, box in nodes.items():
-            if node in own or (link.kind == "use" and shapes[node] == "system"):
+        for node, box in it.nodes.items():
+            if node in it.ends[id] or (id in it.drops and node in it.bars):
                 continue
-            inset = 8 if shapes[node] == "decision" else 2
-            if _hits(box, a, b, inset):
+            if _hits(box, a, b, 8 if node in it.diamonds else 2):
                 yield id, node
+
+
+def _covers(label: Box, node: Box, diamond: bool) -> bool:
+    """Whether a label lies on a node; a diamond leaves the corners of its box free."""
+    if not _overlap(label, node, 1):
+        return False
+    if not diamond:
+        return True
+    x, y = (node[0] + node[2]) / 2, (node[1] + node[3]) / 2
+    aside = max(label[0] - x, x - label[2], 0) / (node[2] - x)
+    above = max(label[1] - y, y - label[3], 0) / (node[3] - y)
+    return aside + above < 1
 
 
 def _hits(box: Box, a: Point, b: Point, inset: float) -> bool:

@@ -1,15 +1,19 @@
-"""Nothing lies on anything else: on the examples, and on tangles no one would write."""
+"""Nothing lies on anything else, and little crosses: on the examples, and on tangles no one would write."""
 
+import json
 from heapq import heappop
 
 import pytest
 
-from blueprint.drawing import Diagram, arrange, compose, lay_out, paths
+from blueprint.drawing import Diagram, arrange, compose, lay_out, paths, search
 from blueprint.drawing.lattice import lattice
 from blueprint.flow import build
 from blueprint.wording import Wording
+from tests.drawing.hub import hub
 from tests.drawing.measures import measure
 from tests.drawing.services import EXAMPLES, OWN, service
+from tests.drawing.tangles import TWENTY, tangle
+from tests.drawing.test_measures import MEASURED
 from tests.drawing.yardstick import flow, made_up
 
 WORDS = Wording("zh")
@@ -28,6 +32,38 @@ def test_examples_are_drawn_without_fault(path):
 @pytest.mark.parametrize("steps, seed", [(10, 1), (10, 2), (25, 3), (25, 4), (60, 5), (120, 6)])
 def test_tangles_are_drawn_without_fault(steps, seed):
     assert faults(made_up(steps, seed)) == {}
+
+
+@pytest.mark.parametrize("path", MEASURED, ids=lambda path: path.stem)
+def test_the_random_blueprints_are_those_of_the_yardstick(path):
+    size, seed = map(int, path.stem.split("-"))
+    diagram = tangle(size, seed)
+    nodes = diagram.nodes
+    ends = {link.id: [nodes[link.source].id, nodes[link.target].id] for link in diagram.links}
+    drawn = json.loads(path.read_text(encoding="utf-8"))["links"]
+    assert ends == {id: link["ends"] for id, link in drawn.items()}
+
+
+def test_the_twenty_have_a_quarter_fewer_crossings_than_the_yardstick_and_no_more_bends():
+    diagrams = [tangle(size, seed) for size, seed in TWENTY]
+    assert sum(len(diagram.links) for diagram in diagrams) == 1740
+    assert sum(1 for diagram in diagrams for link in diagram.links if link.label) == 210
+    found = [measure(diagram, lay_out(diagram, WORDS)) for diagram in diagrams]
+    assert [measures.faults for measures in found] == [{}] * 20
+    assert sum(measures.crossings for measures in found) <= 527
+    assert sum(measures.bends for measures in found) <= 1376
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(200))
+def test_two_hundred_more_are_drawn_without_fault(seed):
+    assert faults(tangle((5, 10, 20, 35, 60, 100, 160, 230, 300, 15)[seed % 10], 5000 + seed)) == {}
+
+
+def test_a_system_that_fourteen_steps_use_is_a_bar_with_short_drops():
+    found = measure(hub(), lay_out(hub(), WORDS))
+    assert found.faults == {}
+    assert found.crossings <= 25
 
 
 @pytest.mark.slow
@@ -51,7 +87,7 @@ def test_many_flows_right_and_wrong_are_drawn_without_fault(seed):
 def test_the_search_for_ways_grows_with_the_picture_and_not_with_its_square(monkeypatch):
     def looked_at(steps: int) -> int:
         places = []
-        monkeypatch.setattr(paths, "heappop", lambda queue: places.append(1) or heappop(queue))
+        monkeypatch.setattr(search, "heappop", lambda queue: places.append(1) or heappop(queue))
         lay_out(made_up(steps, 7), WORDS)
         return len(places)
 

@@ -1,11 +1,20 @@
-"""The measures see what is wrong: each of them on a picture made wrong on purpose."""
+"""The measures see what is wrong: each of them on a picture made wrong on purpose.
 
+And they count as the yardstick does: `measured/` has the geometry of three of its pictures, with its counts.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
 from msgspec.structs import replace
 
 from blueprint.drawing import Diagram, Link, Moment, Node, Scene, lay_out
 from blueprint.drawing.scene import Group, Item, Polyline, Rectangle
 from blueprint.wording import Wording
-from tests.drawing.measures import measure
+from tests.drawing.measures import Geometry, count, measure
+
+MEASURED = sorted((Path(__file__).parent / "measured").glob("*.json"))
 
 DIAGRAM = Diagram(
     "three", "en", ("",), (Moment(0), Moment(0), Moment(0)),
@@ -86,3 +95,27 @@ def test_a_label_on_a_node_and_on_a_foreign_link_is_seen():
 def test_nodes_on_top_of_each_other_are_seen():
     x, y = middle("a")
     assert measure(DIAGRAM, changed(SCENE, "b", at(x, y))).nodes_on_nodes == 1
+
+
+@pytest.mark.parametrize("path", MEASURED, ids=lambda path: path.stem)
+def test_they_count_what_the_yardstick_counts(path):
+    data = json.loads(path.read_text(encoding="utf-8"))
+    links = data["links"]
+    found = count(
+        Geometry(
+            nodes={id: tuple(box) for id, box in data["nodes"].items()},
+            courses={id: tuple(map(tuple, link["course"])) for id, link in links.items()},
+            labels={id: tuple(link["label"]) for id, link in links.items() if "label" in link},
+            ends={id: tuple(link["ends"]) for id, link in links.items()},
+            diamonds=frozenset(data["diamonds"]),
+        )
+    )
+    assert {"crossings": found.crossings, "bends": found.bends} == data["counts"]
+    assert found.faults == {}
+
+
+def test_a_label_beside_a_diamond_is_not_on_it():
+    diamond, beside, inside = (0, 0, 100, 60), (2, 2, 22, 12), (20, 12, 60, 24)
+    for label, on in ((beside, 0), (inside, 1)):
+        it = Geometry({"d": diamond}, {}, {"l": label}, {}, frozenset({"d"}))
+        assert count(it).labels_on_nodes == on

@@ -1,5 +1,7 @@
 """`blueprint render`, as it is called."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,4 +114,74 @@ def test_a_missing_file_and_a_folder_are_told(capsys):
 
 def test_other_formats_are_refused_before_anything_is_read(capsys):
     assert main(["render", "library.yaml", "-o", "library.bmp"]) == 2
-    assert "ends in .svg" in capsys.readouterr().err
+    assert "ends in .svg, .png" in capsys.readouterr().err
+
+
+def test_an_overlay_and_a_theme_are_drawn():
+    assert main(["render", "library.yaml", "--overlay", "time,value", "--theme", "dark"]) == 0
+    drawn = Path("library.svg").read_text(encoding="utf-8")
+    assert "Time + Value" in drawn and ">3 min<" in drawn and "#12171c" in drawn
+
+
+def test_totals_stand_alone_and_speak_the_language_asked_for():
+    assert main(["render", "library.yaml", "--totals", "--lang", "zh"]) == 0
+    drawn = Path("library.svg").read_text(encoding="utf-8")
+    assert ">总时长<" in drawn and ">3 分钟<" in drawn
+
+
+def test_an_overlay_that_does_not_exist_is_refused_with_the_nearest(capsys):
+    assert main(["render", "library.yaml", "--overlay", "valeu"]) == 2
+    assert capsys.readouterr().err.startswith(
+        "There is no overlay `valeu`. The overlays, the nearest first: value,"
+    )
+    assert main(["render", "library.yaml", "--overlay", ""]) == 2
+    assert not Path("library.svg").exists()
+
+
+def test_a_segment_that_does_not_exist_is_refused(capsys):
+    assert main(["render", "library.yaml", "--overlay", "time", "--segment", "old"]) == 2
+    assert "There is no segment `old`" in capsys.readouterr().err
+
+
+def test_an_own_theme_is_a_file():
+    Path("ours.toml").write_text('extends = "print"\npaper = "#fffff0"\n', encoding="utf-8")
+    assert main(["render", "library.yaml", "--theme", "ours.toml"]) == 0
+    assert ".paper{fill:#fffff0}" in Path("library.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "content, said",
+    [
+        ('papper = "#fff"', "ours.toml: a theme has no colour `papper`; did you mean `paper`?"),
+        ('ink = "black"', 'ours.toml: `ink` is `black`; write a colour such as "#0072b2"'),
+        ('extends = "sepia"', "ours.toml: `extends` is `sepia`; write one of: light, dark, print"),
+        ("paper = #fff", "ours.toml: this is not TOML:"),
+    ],
+)
+def test_what_is_wrong_in_an_own_theme_is_said(capsys, content, said):
+    Path("ours.toml").write_text(content, encoding="utf-8")
+    assert main(["render", "library.yaml", "--theme", "ours.toml"]) == 2
+    assert said in capsys.readouterr().err
+    assert not Path("library.svg").exists()
+
+
+def test_a_theme_that_does_not_exist_is_refused_with_the_nearest(capsys):
+    assert main(["render", "library.yaml", "--theme", "drak"]) == 2
+    assert "There is no theme and no file `drak`. The themes: dark" in capsys.readouterr().err
+
+
+def test_a_draft_has_overlays_that_say_what_is_not_given(file):
+    file.write_text(BROKEN, encoding="utf-8")
+    assert main(["render", "library.yaml", "--overlay", "time"]) == 1
+    assert "Time: not given" in Path("library.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("names", [(), ("--overlay", "time")])
+def test_figures_are_worked_out_only_where_they_are_shown(names):
+    code = (
+        "import sys; from blueprint.cli import main; "
+        f"main(['render', 'library.yaml', *{names!r}]); "
+        "print(sorted(m for m in sys.modules if m.startswith('blueprint.analysis.analysing')))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert ("blueprint.analysis.analysing" in out) == bool(names)

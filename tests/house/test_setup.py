@@ -2,6 +2,7 @@
 
 import re
 import runpy
+import tomllib
 
 from tests.house.house import ROOT
 
@@ -23,3 +24,14 @@ def test_the_tools_come_from_the_dependency_groups() -> None:
 
 def test_every_task_says_what_it_does() -> None:
     assert all(task.__doc__ for task in MAKE["TASKS"].values())
+
+
+def test_the_tools_hold_what_the_extras_need() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {
+        one for extra, held in project["optional-dependencies"].items() if extra != "all" for one in held
+    }
+    assert needed <= set(MAKE["dependency_group"]("dev"))
+    assert set(re.findall(r"\w+", project["optional-dependencies"]["all"][0].split("[")[1])) == set(
+        project["optional-dependencies"]
+    ) - {"all"}

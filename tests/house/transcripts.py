@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from blueprint.drawing.overlays import OVERLAYS
+
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = "2026-11-01"  # the pages' clock: a review falls due some day, a transcript must not
 PICTURES = {
@@ -30,6 +32,14 @@ PICTURES = {
     "broadband-installation.svg": ("docs/examples.md", "broadband-installation.svg"),
     "billing-complaint.svg": ("docs/examples.md", "billing-complaint.svg"),
     "express-checkout.svg": ("docs/examples.md", "express-checkout.svg"),
+    **{f"overlay-{name}.svg": ("docs/gallery.md", f"{name}.svg") for name in (*OVERLAYS, "dark", "print")},
+    "large-visit.svg": ("docs/large.md", "visit.svg"),
+    "large-map.svg": ("docs/large.md", "map.svg"),
+    "large-page.svg": ("docs/large.md", "paper-2.svg"),
+    "large-customer.zh.svg": ("docs/large.zh.md", "顾客.svg"),
+    "large-map.zh.svg": ("docs/large.zh.md", "总览.svg"),
+    "large-page.zh.svg": ("docs/large.zh.md", "打印-2.svg"),
+    **{f"overlay-{name}.zh.svg": ("docs/gallery.zh.md", f"{name}.svg") for name in OVERLAYS},
 }
 BLOCK = re.compile(
     r"^(?:<!-- file: (?P<file>\S+) -->\n+)?```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL

@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
     "blueprint.help": "用代码写服务蓝图：每项服务一个易读的 YAML 文件，检查、计时、出图。",
     "check.short": "指出蓝图里哪里有问题。",
     "analyze.short": "计算一项服务的时间、增值和成本。",
-    "render.short": "把蓝图画成 SVG 图。",
+    "render.short": "把蓝图画成图。",
     "explain.short": "讲解一条规则：为什么、错例、正例、怎么改。",
     "new.short": "新建一份蓝图。",
     "fmt.short": "整理蓝图的格式，注释和含义都不变。",
@@ -87,18 +87,97 @@ TEXTS: dict[str, str] = {
     "write.in-use": "无法替换 `{path}`：文件正被其他程序打开，请先关闭再试。",
     "write.failed": "无法写入 `{path}`：{cause}。",
     "render.help": (
-        "把蓝图画成 SVG 图：泳道、分界线、步骤、走向、失误点、等待点。文件有错时，能读懂多少画多少，"
-        "未定义的内容会标出来。"
+        "画出蓝图：泳道、分界线、步骤、走向、失误点、等待点。可画成 SVG、PNG、PDF 图，可做成能缩放、查找、"
+        "按表格阅读的 HTML 网页，也可导出 DOT 或 Mermaid 文本，到别的工具里继续加工。文件有错时，能读懂多少"
+        "画多少，未定义的内容会标出来。"
     ),
     "render.file": "蓝图文件；- 表示标准输入。",
-    "render.output": "图片写到哪里；不写则放在蓝图文件旁边，扩展名为 .svg。- 表示标准输出。",
+    "render.output": (
+        "图片写到哪里，扩展名决定格式：.svg、.html、.png、.pdf、.dot、.mmd；不写则放在蓝图文件旁边，"
+        "扩展名为 .svg。- 表示标准输出。"
+    ),
+    "render.format": "指定格式，不看输出文件的扩展名。",
+    "render.scale": "PNG 的放大倍数：图中一个 px 画成几个像素。",
+    "render.font": (
+        "PNG、PDF 和 --embed-font 用的字体文件，优先于其他字体；也可以是一个字体文件夹，作为补充。"
+        "可以写多次。"
+    ),
+    "render.page": "按阶段分成这种纸张的页（横向），路径断开处标明接到哪一页。",
+    "render.embed_font": "把所用文字的字形放进 SVG，在哪里打开都一样。",
+    "render.system_fonts": "是否使用系统已安装的字体；不使用时只看 --font 给出的字体。",
+    "render.overlay": (
+        "在图上叠加数字，可选一种或几种：time（时间）、critical（关键路径）、value（价值）、waits（等待）、"
+        "failures（失误点）、cost（成本）、evidence（依据）、emotion（情绪）。方框的样子以第一种为准。"
+    ),
+    "render.only": (
+        "只画一部分：phase:ID（阶段）、actor:ID（角色）或 lane:LANE（泳道）。同类的取并集，不同类的取交集；"
+        "图外相接的内容在边上标明。"
+    ),
+    "render.only-form": "`{only}` 不是蓝图的一部分。请写成 phase:ID、actor:ID 或 lane:LANE。",
+    "render.no-phase": "没有 `{name}` 这个阶段；现有阶段（最接近的在前）：{known}。",
+    "render.no-phase-at-all": "没有 `{name}` 这个阶段：这项服务的步骤都没有写阶段。",
+    "render.no-actor": "没有 `{name}` 这个角色；现有角色（最接近的在前）：{known}。",
+    "render.no-actor-at-all": "没有 `{name}` 这个角色：这项服务没有写角色。",
+    "render.no-lane": "图中没有 `{name}` 这条泳道；现有泳道（最接近的在前）：{known}。",
+    "render.no-lane-at-all": "没有 `{name}` 这条泳道：泳道里什么也没有。",
+    "render.nothing-left": "{only} 合在一起没有可画的内容：没有哪个步骤同时符合。",
+    "render.collapse": "把一个阶段（写它的 ID）的步骤合成一个框；写 all 得到全程总览图。",
+    "render.portrait": "页面竖放。",
+    "render.portrait-alone": "--portrait 用于分页，请同时写明纸张：--page a4。",
+    "render.page-small": "警告：第 {pages} 页的字只有 {points} 磅。请换大一号的纸，或合并一些阶段。",
+    "render.pages-stdout": "{pages} 页不能写到标准输出，请写明文件名：-o picture.svg",
+    "render.totals": "显示每次服务的总计，不叠加时也可以。",
+    "render.segment": "只显示一个顾客群的数字。",
+    "render.as_planned": "显示按计划的数字，不计失误。",
+    "render.theme": "配色：light（浅色）、dark（深色）、print（黑白打印），或自己的 TOML 文件。",
+    "render.no-overlay": "没有 `{overlay}` 这种叠加层；可选的（最接近的在前）：{overlays}。",
+    "render.which-overlay": "请写出叠加层的名字，几种之间用逗号隔开：{overlays}。",
+    "render.plain-export": "{format} 不显示数字，也不用配色。请输出 SVG、PNG 或 PDF，或去掉这些选项。",
+    "render.no-theme": "没有叫 `{theme}` 的配色，也没有这个文件；现有配色：{themes}。",
+    "render.theme-no-toml": "{path}：这不是 TOML：{cause}",
+    "render.theme-unreadable": "配色文件 `{path}` 无法读取。",
+    "render.theme-wrong": "{slips}",
+    "render.theme-key": "配色里没有 `{key}` 这一项",
+    "render.theme-key-near": "配色里没有 `{key}` 这一项；是不是想写 `{near}`？",
+    "render.theme-colour": '`{key}` 写的是 `{value}`；请写成 "#0072b2" 这样的颜色',
+    "render.theme-base": "`{key}` 写的是 `{value}`；请写其中之一：{themes}",
     "render.force": "允许用有错的蓝图画出的图替换原来没有错的图。",
     "render.lang": "消息和图中自带文字所用的语言；不写则随文件。",
     "render.written": "已画好：{path}",
     "render.draft": "只画出了能读懂的部分：{path}",
     "render.draft-aside": "只画出了能读懂的部分：{path}（原来的 {kept} 没有动；加 --force 可替换）",
     "render.nothing-to-draw": "没有读出任何服务，所以没有画图。",
-    "render.unknown-format": "`{path}`：图片格式是 SVG，请写一个以 .svg 结尾的文件名。",
+    "render.gapped": "图已画出，但有缺字：{path}",
+    "render.gapped-aside": "图已画出，但有缺字：{path}（原来的 {kept} 没有动；加 --force 可替换）",
+    "render.unknown-format": "`{path}`：不认识这种格式。文件名请以 {endings} 结尾，或用 --format 指定格式。",
+    "render.not-text": "{format} 不能写到标准输出，请写明文件名：-o picture{ending}",
+    "render.not-installed": "{what} 所需的软件包尚未安装，请运行：{install}",
+    "render.page-no-paper": "--page 只用于 SVG、PNG 和 PDF；{format} 不分页。",
+    "render.embed-svg-only": "--embed-font 只用于 SVG；{format} 放不了字体，或者本来就带有字体。",
+    "render.not-embeddable": "字体 {family} 的授权不允许嵌入文档，请用 --font 另选字体。",
+    "render.no-font": "`{path}`：没有这个字体文件或文件夹。",
+    "render.no-fonts": "`{path}`：这个文件夹里没有字体。字体文件以 .ttf、.otf、.ttc 或 .otc 结尾。",
+    "render.bad-font": "`{path}` 无法作为字体读取。字体文件以 .ttf、.otf、.ttc 或 .otc 结尾。",
+    "render.too-large": (
+        "图会有 {width} × {height} 像素，大到画不出来。请用 --scale {scale} 或更小的倍数，或者画成 SVG、PDF。"
+    ),
+    "render.failed": "无法生成 {format}：{cause}。",
+    "render.warning": "typst 提示：{what}",
+    "render.gaps": "警告：没有字体能显示 {shown}，图中这些地方是空的（共 {n} 个字符）。",
+    "render.gaps-more": "……还有 {n} 个",
+    "render.install.cjk": (
+        "中文字体：请安装思源黑体或 Noto Sans CJK（Debian、Ubuntu：apt install fonts-noto-cjk；"
+        "Fedora：dnf install google-noto-sans-cjk-fonts；macOS：brew install --cask font-noto-sans-cjk），"
+        "或用 --font 指定字体文件。"
+    ),
+    "render.install.emoji": (
+        "表情符号：请安装 Noto Emoji（Debian、Ubuntu：apt install fonts-noto-color-emoji），"
+        "或用 --font 指定字体文件。"
+    ),
+    "render.install.other": (
+        "请安装含有这些字符的字体（几乎每种文字都有 Noto 字体：fonts.google.com/noto），"
+        "或用 --font 指定字体文件。"
+    ),
     # analyze
     "analyze.help": (
         "计算一项服务的各种数字，分按计划和计入失误两种：总时长、顾客时间、工时、成本、哪些增值、时间花在哪里。"

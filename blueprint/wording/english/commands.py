@@ -15,7 +15,7 @@ TEXTS: dict[str, str] = {
     ),
     "check.short": "Say what is wrong in blueprints, and where.",
     "analyze.short": "Compute the time, value and cost of a service.",
-    "render.short": "Draw a blueprint as an SVG picture.",
+    "render.short": "Draw a blueprint as a picture.",
     "explain.short": "Explain a rule: why, bad, good, how to fix.",
     "new.short": "Begin a new blueprint.",
     "fmt.short": "Format blueprints, keeping comments and meaning.",
@@ -99,14 +99,67 @@ TEXTS: dict[str, str] = {
     ),
     "write.failed": "`{path}` cannot be written: {cause}.",
     "render.help": (
-        "Draw a blueprint as an SVG picture: lanes, lines, steps, ways, fail points, waits. A file "
-        "with errors is "
-        "drawn as far as it can be read, and what is not defined is marked."
+        "Draw a blueprint: lanes, lines, steps, ways, fail points, waits. As an SVG, PNG or PDF picture, as "
+        "an HTML page to move about in, search and read as a table, or as DOT or Mermaid text to finish "
+        "elsewhere. A file with errors is drawn as far as it can be read, and what is not defined is marked."
     ),
     "render.file": "The blueprint, or - for standard input.",
     "render.output": (
-        "Where the picture goes; otherwise beside the file, with the ending .svg. - is standard output."
+        "Where the picture goes; its ending says the format: .svg, .html, .png, .pdf, .dot, .mmd. Otherwise "
+        "beside the file, with the ending .svg. - is standard output."
     ),
+    "render.format": "The format, whatever the ending of the output says.",
+    "render.scale": "Pixels of a PNG to a px of the picture.",
+    "render.font": (
+        "A font file for PNG, PDF and --embed-font, taken before all others, or a folder of fonts to look in "
+        "as well. May be given several times."
+    ),
+    "render.page": "Cut into pages of this paper, lying, by phases, with marks where a way goes on.",
+    "render.embed_font": "Put the shapes of the letters into an SVG, so that it looks the same everywhere.",
+    "render.system_fonts": (
+        "Whether to look in the fonts that are installed; without them only --font counts."
+    ),
+    "render.overlay": (
+        "Figures over the picture, one or more of: time, critical, value, waits, failures, cost, evidence, "
+        "emotion. The first of several gives the boxes their look."
+    ),
+    "render.only": (
+        "Draw a part: phase:ID, actor:ID or lane:LANE. Several of a kind widen it, different kinds narrow "
+        "it. Marks name what lies beyond."
+    ),
+    "render.only-form": "`{only}` is no part of a blueprint. Write phase:ID, actor:ID or lane:LANE.",
+    "render.no-phase": "There is no phase `{name}`. The phases, the nearest first: {known}.",
+    "render.no-phase-at-all": "There is no phase `{name}`: no step of this service says its phase.",
+    "render.no-actor": "There is no actor `{name}`. The actors, the nearest first: {known}.",
+    "render.no-actor-at-all": "There is no actor `{name}`: this service names no actors.",
+    "render.no-lane": "There is no lane `{name}` in this picture. The lanes, the nearest first: {known}.",
+    "render.no-lane-at-all": "There is no lane `{name}`: nothing stands in any lane.",
+    "render.nothing-left": "Nothing is left to draw of {only}: no step is in all of them.",
+    "render.collapse": "One box instead of the steps of a phase, by its id; all gives a map of the whole.",
+    "render.portrait": "Pages stand upright.",
+    "render.portrait-alone": "--portrait is for pages. Say which paper: --page a4.",
+    "render.page-small": (
+        "warning: pages {pages}: the words are only {points} points high. Take larger paper, or collapse "
+        "phases."
+    ),
+    "render.pages-stdout": "{pages} pages cannot go to standard output. Name a file: -o picture.svg",
+    "render.totals": "Show the totals of a case, also without an overlay.",
+    "render.segment": "Figures of one segment of customers only.",
+    "render.as_planned": "Figures as planned, without what failures change.",
+    "render.theme": "Colours: light, dark, print (black and white), or a TOML file of your own.",
+    "render.no-overlay": "There is no overlay `{overlay}`. The overlays, the nearest first: {overlays}.",
+    "render.which-overlay": "Name an overlay, or several with commas between: {overlays}.",
+    "render.plain-export": (
+        "{format} shows no figures and no themes. Write an SVG, PNG or PDF, or leave them out."
+    ),
+    "render.no-theme": "There is no theme and no file `{theme}`. The themes: {themes}.",
+    "render.theme-no-toml": "{path}: this is not TOML: {cause}",
+    "render.theme-unreadable": "The theme `{path}` cannot be read.",
+    "render.theme-wrong": "{slips}",
+    "render.theme-key": "a theme has no colour `{key}`",
+    "render.theme-key-near": "a theme has no colour `{key}`; did you mean `{near}`?",
+    "render.theme-colour": '`{key}` is `{value}`; write a colour such as "#0072b2"',
+    "render.theme-base": "`{key}` is `{value}`; write one of: {themes}",
     "render.force": "Let a picture of a file with errors replace one without.",
     "render.lang": (
         "Language of messages and of the words built into the picture; otherwise that of the file."
@@ -115,7 +168,44 @@ TEXTS: dict[str, str] = {
     "render.draft": "drawn as far as it could be read: {path}",
     "render.draft-aside": ("drawn as far as it could be read: {path} ({kept} is kept; --force replaces it)"),
     "render.nothing-to-draw": "Nothing was drawn, since no service could be read.",
-    "render.unknown-format": "`{path}`: pictures are drawn as SVG. Write a name that ends in .svg.",
+    "render.gapped": "drawn with gaps: {path}",
+    "render.gapped-aside": "drawn with gaps: {path} ({kept} is kept; --force replaces it)",
+    "render.unknown-format": (
+        "`{path}`: not a format that can be drawn. Write a name that ends in {endings}, or say the format "
+        "with --format."
+    ),
+    "render.not-text": "{format} cannot go to standard output. Name a file: -o picture{ending}",
+    "render.not-installed": "{what} needs packages that are not installed. Install them with: {install}",
+    "render.page-no-paper": "--page is for SVG, PNG and PDF; a {format} has no pages.",
+    "render.embed-svg-only": "--embed-font is for SVG; a {format} has no room for fonts, or has them anyway.",
+    "render.not-embeddable": (
+        "The maker of the font {family} does not allow that it is put into a document. "
+        "Name another one with --font."
+    ),
+    "render.no-font": "`{path}`: there is no such font file or folder.",
+    "render.no-fonts": "`{path}`: no font in this folder. Fonts end in .ttf, .otf, .ttc or .otc.",
+    "render.bad-font": "`{path}` cannot be read as a font. Fonts end in .ttf, .otf, .ttc or .otc.",
+    "render.too-large": (
+        "The picture would be {width} × {height} pixels, more than can be drawn. Take --scale {scale} or "
+        "smaller, or draw an SVG or PDF."
+    ),
+    "render.failed": "The {format} could not be made: {cause}.",
+    "render.warning": "typst says: {what}",
+    "render.gaps": "warning: no font has {shown}. The picture has gaps where they stand ({n} in all).",
+    "render.gaps-more": "… and {n} more",
+    "render.install.cjk": (
+        "For Chinese, Japanese and Korean: install Noto Sans CJK or Source Han Sans (Debian, Ubuntu: apt "
+        "install fonts-noto-cjk; Fedora: dnf install google-noto-sans-cjk-fonts; macOS: brew install --cask "
+        "font-noto-sans-cjk), or name a font file with --font."
+    ),
+    "render.install.emoji": (
+        "For emoji: install Noto Emoji (Debian, Ubuntu: apt install fonts-noto-color-emoji), or name a font "
+        "file with --font."
+    ),
+    "render.install.other": (
+        "Install a font that has them (Noto has one for nearly every script: fonts.google.com/noto), or name "
+        "a font file with --font."
+    ),
     # analyze
     "analyze.help": (
         "Compute the figures of a service, as planned and with failures: lead time, customer time, work, "
