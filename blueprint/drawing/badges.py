@@ -12,7 +12,7 @@ from blueprint.drawing.boxes import SMALL
 from blueprint.drawing.diagram import Diagram
 from blueprint.drawing.dressing import Badge, Dressing, Overlay
 from blueprint.drawing.looks import ARROWS
-from blueprint.drawing.routes import Point, Rect, Routes
+from blueprint.drawing.routes import Rect, Routes
 from blueprint.drawing.scene import Group, Item, Rectangle, Text
 from blueprint.drawing.typeset import BOLD, width
 
@@ -109,7 +109,7 @@ class _Room:
             self._add(rect, ON_BOX)
         for link, course in zip(diagram.links, routes.courses, strict=True):
             for a, b in pairwise(course):
-                self._add(_hull(a, b), ON_LINE)
+                self._add(Rect.along(a, b), ON_LINE)
             if link.kind in ARROWS:
                 x, y = course[-1]
                 self._add(Rect(x - 9, y - 9, x + 9, y + 9), ON_ARROW)
@@ -128,14 +128,14 @@ class _Room:
     def _cost(self, place: Rect) -> float:
         met = {
             (id(rect), cost)
-            for bucket in _buckets(place)
+            for bucket in place.squares(BUCKET)
             for rect, cost in self.things.get(bucket, ())
             if place.meets(rect)
         }
         return sum(cost for _, cost in met)
 
     def _add(self, rect: Rect, cost: float) -> None:
-        for bucket in _buckets(rect):
+        for bucket in rect.squares(BUCKET):
             self.things[bucket].append((rect, cost))
 
 
@@ -150,15 +150,3 @@ def _places(around: Rect, wide: float) -> Iterator[Rect]:
         for top in (around.bottom + away, around.top - HEIGHT - away):
             for left in (first, second, middle):
                 yield Rect(left, top, left + wide, top + HEIGHT)
-
-
-def _hull(a: Point, b: Point) -> Rect:
-    return Rect(min(a[0], b[0]) - 1, min(a[1], b[1]) - 1, max(a[0], b[0]) + 1, max(a[1], b[1]) + 1)
-
-
-def _buckets(rect: Rect) -> list[tuple[int, int]]:
-    return [
-        (x, y)
-        for x in range(int(rect.left // BUCKET), int(rect.right // BUCKET) + 1)
-        for y in range(int(rect.top // BUCKET), int(rect.bottom // BUCKET) + 1)
-    ]

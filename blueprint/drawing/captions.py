@@ -54,8 +54,8 @@ class _Room:
             self._add(self.things, mark)
         for link, course in enumerate(routes.courses):
             for a, b in pairwise(course):
-                stretch = _hull(a, b)
-                for bucket in _buckets(stretch):
+                stretch = Rect.along(a, b)
+                for bucket in stretch.squares(BUCKET):
                     self.lines[bucket].append((link, stretch))
 
     def take(self, link: int, length: float) -> tuple[float, Rect]:
@@ -65,7 +65,7 @@ class _Room:
         return cost, best
 
     def _add(self, into: dict[tuple[int, int], list[Rect]], rect: Rect) -> None:
-        for bucket in _buckets(rect):
+        for bucket in rect.squares(BUCKET):
             into[bucket].append(rect)
 
     def _places(self, link: int, length: float) -> Iterator[tuple[float, Rect]]:
@@ -88,7 +88,7 @@ class _Room:
             gone += whole
 
     def _trouble(self, link: int, rect: Rect, course: tuple[Point, ...]) -> float:
-        buckets = _buckets(rect)
+        buckets = rect.squares(BUCKET)
         cost = 0.0
         for bucket in buckets:
             cost += ON_NODE * sum(rect.meets(thing) for thing in self.things.get(bucket, ()))
@@ -113,15 +113,3 @@ def _stops(whole: float, needed: float) -> list[float]:
 
 def _around(x: float, y: float, length: float) -> Rect:
     return Rect(x - length / 2, y - HEIGHT / 2, x + length / 2, y + HEIGHT / 2)
-
-
-def _hull(a: Point, b: Point) -> Rect:
-    return Rect(min(a[0], b[0]) - 1, min(a[1], b[1]) - 1, max(a[0], b[0]) + 1, max(a[1], b[1]) + 1)
-
-
-def _buckets(rect: Rect) -> list[tuple[int, int]]:
-    return [
-        (x, y)
-        for x in range(int(rect.left // BUCKET), int(rect.right // BUCKET) + 1)
-        for y in range(int(rect.top // BUCKET), int(rect.bottom // BUCKET) + 1)
-    ]

@@ -21,6 +21,19 @@ class Rect(Struct, frozen=True):
             and self.top < other.bottom and other.top < self.bottom
         )  # fmt: skip
 
+    @classmethod
+    def along(cls, a: Point, b: Point) -> "Rect":
+        """A little room round a stretch of a link."""
+        return cls(min(a[0], b[0]) - 1, min(a[1], b[1]) - 1, max(a[0], b[0]) + 1, max(a[1], b[1]) + 1)
+
+    def squares(self, side: float) -> list[tuple[int, int]]:
+        """The squares of a grid it reaches into, so that neighbours are found without looking at all."""
+        return [
+            (x, y)
+            for x in range(int(self.left // side), int(self.right // side) + 1)
+            for y in range(int(self.top // side), int(self.bottom // side) + 1)
+        ]
+
     def holds(self, point: Point, around: float = 0.0) -> bool:
         x, y = point
         return self.left - around < x < self.right + around and self.top - around < y < self.bottom + around

@@ -6,7 +6,7 @@ from blueprint.analysis.shares import Ratio
 from blueprint.analysis.totals import Number, Total
 from blueprint.model import Duration, Service
 from blueprint.wording import Wording
-from blueprint.wording.speech import number
+from blueprint.wording.speech import number, percentage
 
 THEME = "figures"
 
@@ -56,15 +56,8 @@ def share(figure: Ratio, words: Wording) -> str:
 
 
 def percent(value: float, words: Wording) -> str:
-    """Two digits, as many as a reader takes in; what is there is never 0 %, what is not all never 100 %."""
-    hundredths = value * 100
-    if 0 < hundredths < 0.05:
-        text = "< 0.1"
-    elif 99.95 <= hundredths < 100 - 1e-7:
-        text = "> 99.9"
-    else:
-        text = number(hundredths, 0 if 9.95 <= hundredths < 99.5 else 1)
-    return words.say(THEME, "percent", n=text)
+    """A share, in two digits."""
+    return words.say(THEME, "percent", n=percentage(value))
 
 
 def exact_percent(value: float, words: Wording) -> str:

@@ -62,3 +62,15 @@ def number(value: float | Fraction, digits: int = 2) -> str:
     """A number as people write it: at most `digits` decimals, none that say nothing."""
     text = f"{float(value):.{digits}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def percentage(share: float) -> str:
+    """A share in per cent: two digits, as many as a reader takes in; what is there is never 0, what is not
+    all never 100.
+    """
+    hundredths = share * 100
+    if 0 < hundredths < 0.05:
+        return "< 0.1"
+    if 99.95 <= hundredths < 100 - 1e-7:
+        return "> 99.9"
+    return number(hundredths, 0 if 9.95 <= hundredths < 99.5 else 1)

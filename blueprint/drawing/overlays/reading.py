@@ -12,7 +12,7 @@ from blueprint.drawing.boxes import SMALL
 from blueprint.drawing.typeset import clean, shorten
 from blueprint.model import Duration, Service
 from blueprint.wording import Wording
-from blueprint.wording.speech import number
+from blueprint.wording.speech import number, percentage
 
 THEME = "overlays"
 HEATS = 4
@@ -115,15 +115,8 @@ class Reading:
         return said if figure.complete else f"{bound} {said}"
 
     def percent(self, value: float) -> str:
-        """Two digits; what is there is never 0 %, what is not all never 100 %."""
-        hundredths = value * 100
-        if 0 < hundredths < 0.05:
-            text = "< 0.1"
-        elif 99.95 <= hundredths < 100 - 1e-7:
-            text = "> 99.9"
-        else:
-            text = number(hundredths, 0 if 9.95 <= hundredths < 99.5 else 1)
-        return self.say("percent", n=text)
+        """A share, in two digits."""
+        return self.say("percent", n=percentage(value))
 
     def part(self, figure: Ratio) -> str:
         """A share; `≥ 36 %` where more may belong to it, `~ 36 %` where it is of the known part only."""
